@@ -1,0 +1,36 @@
+// How many words a directive takes, and what is said when it got others. Used by the reader and by the evaluator.
+// Apache's counterpart: invoke_cmd (server/config.c). A word that is needed may not be empty.
+import { wordsOf } from "./lexer.ts";
+import { Refusal } from "./directive.ts";
+
+export type Arity = readonly [least: number, most: number] | "raw";
+
+const sentences: Readonly<Record<string, string>> = {
+  "0 0": "takes no arguments",
+  "1 1": "takes one argument",
+  "1 2": "takes 1-2 arguments",
+  "1 3": "takes one, two or three arguments",
+  "2 2": "takes two arguments",
+  "2 3": "takes two or three arguments",
+  "3 3": "takes three arguments",
+  "1 Infinity": "requires at least one argument",
+  "2 Infinity": "requires at least two arguments",
+};
+
+/** The words of a directive's line, or what is wrong with their number. "raw" takes the text as one word. */
+export function argumentsOf(name: string, arity: Arity, text: string, help: string): readonly string[] | Refusal {
+  if (arity === "raw") return [text];
+  const [least, most] = arity;
+  const words = wordsOf(text);
+  if (least === 0 && most > 0) return words;
+  const missing = words.slice(0, least).filter((word) => word !== "").length < least;
+  if (!missing && words.length <= most) return most === Infinity ? untilEmpty(words) : words;
+  const sentence = sentences[`${least} ${most}`] ?? `takes ${least} to ${most} arguments`;
+  return new Refusal(`${name} ${sentence}${help === "" || most === 0 ? "" : `, ${help}`}`);
+}
+
+/** A list ends at an empty word. */
+function untilEmpty(words: readonly string[]): readonly string[] {
+  const end = words.indexOf("");
+  return end < 0 ? words : words.slice(0, end);
+}

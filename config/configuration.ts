@@ -1,0 +1,74 @@
+// The typed result of reading httpd.conf: plain data (it is sent to children as JSON), built by config/evaluate.ts and
+// consumed by the daemon. Nothing here knows what any directive does.
+import type { DirectiveTable, Settings } from "./directive.ts";
+
+/** A place in a configuration file; line numbers count from 1. `from` is the Include that led here. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly from?: Position;
+}
+
+/** A <Directory>, <Location> or <Files> section and what stands in it. */
+export interface Container<S> {
+  readonly kind: "directory" | "location" | "files";
+  /** The argument: a path prefix or wildcard, or the source of a regular expression when `regex` is true. */
+  readonly pattern: string;
+  readonly regex: boolean;
+  /** Only what was written in this section. */
+  readonly settings: Partial<S>;
+  /** The <Files> sections that stand in it. */
+  readonly inside: readonly Container<S>[];
+  readonly at: Position;
+}
+
+/** The main server or one virtual host. */
+export interface Section<S> {
+  /** Every directive with its value: own, else inherited from the main server, else the row's initial value. */
+  readonly settings: S;
+  /** In the order in which they apply. The main server's come first in a virtual host's list. */
+  readonly containers: readonly Container<S>[];
+  readonly at: Position;
+}
+
+/** An address of <VirtualHost> as written; "*" is any host or any port. Numeric hosts only after evaluation. */
+export interface HostAddress {
+  readonly host: string;
+  readonly port: number | "*";
+}
+
+export interface VirtualHost<S> extends Section<S> {
+  readonly addresses: readonly HostAddress[];
+}
+
+export interface Configuration<T extends DirectiveTable> {
+  readonly server: Section<Settings<T>>;
+  readonly hosts: readonly VirtualHost<Settings<T>>[];
+  /** The name of the multi-processing module that is in the server: "prefork", "worker", … */
+  readonly mpm: string;
+  /** The model's own directives: what was written, else its defaults; not yet repaired. */
+  readonly mpmSettings: Readonly<Record<string, unknown>>;
+  /** Every file that was read, in order. */
+  readonly files: readonly string[];
+  readonly serverRoot: string;
+}
+
+export type Level = "emerg" | "alert" | "crit" | "error" | "warn" | "notice" | "info" | "debug";
+
+/**
+ * Something to say about a configuration. `form` decides how it prints, as Apache has it:
+ * "directive" is `AH00526: Syntax error on line N of FILE:` newline text; "reading" is
+ * `httpd: Syntax error on line N of FILE: text`; "plain" is `AHnnnnn: text` without a position.
+ */
+export interface Complaint {
+  readonly level: Level;
+  readonly form: "directive" | "reading" | "plain";
+  readonly code?: string;
+  readonly at?: Position;
+  readonly text: string;
+}
+
+/** The verdict of reading a configuration: a value with warnings, or the error that Apache would stop at. */
+export type Verdict<C> =
+  | { readonly ok: true; readonly configuration: C; readonly warnings: readonly Complaint[] }
+  | { readonly ok: false; readonly error: Complaint; readonly warnings: readonly Complaint[] };

@@ -1,0 +1,73 @@
+// One row of the table of directives: what a name in httpd.conf means, where it may stand and what it is worth when
+// it is absent. Parsing, defaults, bounds, `httpd -L`, usage texts and the reference docs all read these rows.
+// Apache's counterpart is command_rec (include/http_config.h).
+
+/** Where a directive may stand. "directory" is any of <Directory>, <Location>, <Files>. */
+export type Context = "server" | "vhost" | "directory";
+
+/** The three ways a value from an inner section meets the one from outside. */
+export type Merge = "replace" | "append" | "never";
+
+/** What must happen for a changed value to take effect: a graceful, or a stop and start. */
+export type Takes = "graceful" | "restart";
+
+/** What a reader of arguments knows of the place it reads at. */
+export interface ReadContext {
+  /** The directive's name, for texts: "Timeout must be ...". */
+  readonly name: string;
+  /** The innermost section around it. */
+  readonly context: Context;
+  /** Makes a relative path absolute against ServerRoot. */
+  readonly path: (relative: string) => string;
+  /** Value of `Define`d names and the environment; undefined when unknown. */
+  readonly variable: (name: string) => string | undefined;
+  /** Whether a module is in the server: "status", "status_module" and "mod_status.c" are one. */
+  readonly hasModule: (name: string) => boolean;
+  /** Whether an absolute path is a folder that can be read. */
+  readonly isDirectory: (path: string) => boolean;
+  /** Says something that is no error. */
+  readonly warn: (code: string, text: string) => void;
+}
+
+/** A reader's refusal: the text that follows "Syntax error on line N of FILE:". */
+export class Refusal {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** One row. `V` is the type of the value that the rest of the server sees under `settings[name]`. */
+export interface Directive<V> {
+  /** How the arguments are written, as in Apache's manual: "seconds", "On|Off", "[address:]port". */
+  readonly syntax: string;
+  /** One line of help, as `httpd -L` prints it. */
+  readonly help: string;
+  /** Fewest and most arguments; most may be Infinity. "raw" takes the rest of the line untouched. */
+  readonly args: readonly [least: number, most: number] | "raw";
+  readonly contexts: readonly Context[];
+  /** The value when the directive is absent everywhere. */
+  readonly initial: V;
+  /** True when `initial` is a path that is relative to ServerRoot. */
+  readonly rooted?: boolean;
+  /** Turns the arguments of one line into a value. `before` is the value so far in the same section (for Merge "append"). */
+  readonly read: (args: readonly string[], at: ReadContext, before: V | undefined) => V | Refusal;
+  readonly merge: Merge;
+  readonly takes: Takes;
+  /** Another name for the row of this name (MaxClients is MaxRequestWorkers). */
+  readonly aliasOf?: string;
+}
+
+// The table holds rows of every value type; the type of each is recovered by Settings.
+// oxlint-disable-next-line no-explicit-any
+export type DirectiveTable = Readonly<Record<string, Directive<any>>>;
+
+/** The typed values of a table: `settings.KeepAliveTimeout` is a number because its row says so. */
+export type Settings<T extends DirectiveTable> = {
+  readonly [K in keyof T]: T[K] extends Directive<infer V> ? V : never;
+};
+
+/** Identity that keeps the literal types of a table. */
+export function defineDirectives<const T extends DirectiveTable>(table: T): T {
+  return table;
+}

@@ -1,0 +1,256 @@
+// The directives of the core: names, addresses, files, limits, patience. Read by the parent (Listen, ErrorLog) and by
+// the request pipeline. Apache's counterpart: core_cmds (server/core.c) and http_cmds (modules/http/http_core.c).
+// Times are in seconds, sizes in bytes.
+import { defineDirectives, type Directive, type ReadContext, Refusal } from "../directive.ts";
+import {
+  atoi,
+  choose,
+  everywhere,
+  flag,
+  integer,
+  logPlace,
+  oneOf,
+  row,
+  type RowOptions,
+  seconds,
+  serverAndHosts,
+  word,
+} from "../kinds.ts";
+import { parseAddress } from "../addresses.ts";
+import { LogLevel } from "./log-level.ts";
+
+export interface ListenAddress {
+  /** A numeric address, or "*" for all. */
+  readonly host: string;
+  readonly port: number;
+  /** "http", "https", in small letters. */
+  readonly protocol: string;
+}
+
+export interface ServerNameValue {
+  readonly scheme?: string;
+  readonly host: string;
+  readonly port?: number;
+}
+
+/** A limit read by atoi that may not be negative. `name` is as Apache's message has it. */
+function limit(options: Omit<RowOptions<number>, "syntax">, name: string, remark = ""): Directive<number> {
+  return row({ syntax: "number", contexts: serverAndHosts, ...options }, [1, 1], ([text = ""]) => {
+    const value = atoi(text);
+    return value >= 0 ? value : new Refusal(`${name} "${text}" must be a non-negative integer${remark}`);
+  });
+}
+
+function readListen(
+  args: readonly string[],
+  _at: ReadContext,
+  before: readonly ListenAddress[] | undefined,
+): readonly ListenAddress[] | Refusal {
+  const [place = "", protocol] = args;
+  if (args.length < 1 || args.length > 2) return new Refusal("Listen requires 1 or 2 arguments.");
+  const parsed = parseAddress(place);
+  if (parsed === undefined) return new Refusal("Invalid address or port");
+  if (parsed.port === undefined) return new Refusal("Port must be specified");
+  const usual = parsed.port === 443 ? "https" : "http";
+  const listen = { host: parsed.host ?? "*", port: parsed.port, protocol: protocol?.toLowerCase() ?? usual };
+  return [...(before ?? []), listen];
+}
+
+function readServerName([text = ""]: readonly string[]): ServerNameValue | Refusal {
+  if (/[*?[]/.test(text)) {
+    return new Refusal(`Invalid ServerName "${text}" use ServerAlias to set multiple server names.`);
+  }
+  const cut = text.indexOf("://");
+  const scheme = cut < 0 ? {} : { scheme: text.slice(0, cut).toLowerCase() };
+  const rest = cut < 0 ? text : text.slice(cut + 3);
+  const colon = rest.indexOf(":");
+  if (colon < 0) return { ...scheme, host: rest };
+  const port = atoi(rest.slice(colon + 1));
+  if (port > 0 && port < 65536) return { ...scheme, host: rest.slice(0, colon), port };
+  return new Refusal(`The port number "${text}" is outside the appropriate range (i.e., 1..65535).`);
+}
+
+function readDocumentRoot([text = ""]: readonly string[], at: ReadContext): string | Refusal {
+  const root = at.path(text);
+  if (at.isDirectory(root)) return root;
+  if (at.context === "server") {
+    return new Refusal(`DocumentRoot '${root}' is not a directory, or is not readable`);
+  }
+  at.warn("AH00112", `Warning: DocumentRoot [${root}] does not exist`);
+  return root;
+}
+
+/** Sizes may have 63 bits; a number keeps 53 of them, and nobody sends so much. */
+function readBodyLimit([text = ""]: readonly string[]): number | Refusal {
+  const digits = /^[ \t]*([+-]?\d+)$/.exec(text)?.[1];
+  if (digits !== undefined && Math.abs(Number(digits)) >= 2 ** 63) {
+    return new Refusal("LimitRequestBody argument is not parsable.");
+  }
+  const value = Number(digits ?? Number.NaN);
+  return value >= 0 ? value : new Refusal("LimitRequestBody requires a non-negative integer.");
+}
+
+const tokenWords = {
+  prod: "Prod",
+  productonly: "Prod",
+  major: "Major",
+  minor: "Minor",
+  min: "Min",
+  minimal: "Min",
+  os: "OS",
+  full: "Full",
+} as const;
+export type ServerTokensValue = (typeof tokenWords)[keyof typeof tokenWords];
+
+function readServerTokens([text = ""]: readonly string[]): ServerTokensValue | Refusal {
+  const key = choose(Object.keys(tokenWords) as (keyof typeof tokenWords)[], text);
+  return key === undefined
+    ? new Refusal("ServerTokens takes 1 argument: 'Prod(uctOnly)', 'Major', 'Minor', 'Min(imal)', 'OS', or 'Full'")
+    : tokenWords[key];
+}
+
+export const core = defineDirectives({
+  // ServerRoot is carried out while the file is read, since Include depends on it; here it has its place in the settings.
+  ServerRoot: row<string>(
+    { syntax: "folder", help: "Folder that relative paths start from", initial: "" },
+    [1, 1],
+    ([text = ""], at) => at.path(text),
+  ),
+  ServerName: row<ServerNameValue | undefined>(
+    {
+      syntax: "[scheme://]name[:port]",
+      help: "Name and port of the server",
+      initial: undefined,
+      contexts: serverAndHosts,
+    },
+    [1, 1],
+    readServerName,
+  ),
+  ServerAlias: row<readonly string[]>(
+    {
+      syntax: "name ...",
+      help: "Other names of the virtual host; * and ? are wildcards",
+      initial: [],
+      contexts: serverAndHosts,
+      merge: "never",
+    },
+    [0, Infinity],
+    (names, at, before) =>
+      at.context === "vhost" ? [...(before ?? []), ...names] : new Refusal("ServerAlias only used in <VirtualHost>"),
+  ),
+  ServerAdmin: word<undefined>({
+    syntax: "address",
+    help: "Address of whoever looks after the server",
+    initial: undefined,
+    contexts: serverAndHosts,
+  }),
+  Listen: row<readonly ListenAddress[]>(
+    {
+      syntax: "[address:]port [protocol]",
+      help: "Address and port to accept connections on",
+      initial: [],
+      merge: "append",
+    },
+    [0, Infinity],
+    readListen,
+  ),
+  DocumentRoot: row<string>(
+    {
+      syntax: "folder",
+      help: "Folder of the files that are served",
+      initial: "htdocs",
+      rooted: true,
+      contexts: serverAndHosts,
+    },
+    [1, 1],
+    readDocumentRoot,
+  ),
+  ErrorLog: row<string>(
+    {
+      syntax: 'file|"|program"',
+      help: "Where errors are logged",
+      initial: "logs/error_log",
+      rooted: true,
+      contexts: serverAndHosts,
+    },
+    [1, 1],
+    ([text = ""], at) => logPlace(text, at),
+  ),
+  LogLevel,
+  Timeout: integer({
+    syntax: "seconds",
+    help: "Longest wait for a client to send or take data",
+    initial: 60,
+    contexts: serverAndHosts,
+  }),
+  KeepAlive: flag({ help: "Whether a connection may carry several requests", initial: true, contexts: serverAndHosts }),
+  KeepAliveTimeout: row<number>(
+    {
+      syntax: "seconds|number ms",
+      help: "Longest wait for the next request on a connection",
+      initial: 5,
+      contexts: serverAndHosts,
+    },
+    [1, 1],
+    ([text = ""]) => seconds(text) ?? new Refusal("KeepAliveTimeout has wrong format"),
+  ),
+  MaxKeepAliveRequests: integer({
+    syntax: "number",
+    help: "Most requests on one connection; 0 is no limit",
+    initial: 100,
+    contexts: serverAndHosts,
+  }),
+  LimitRequestLine: limit({ help: "Longest request line", initial: 8190 }, "LimitRequestLine"),
+  LimitRequestFields: limit(
+    { help: "Most header fields in a request; 0 is no limit", initial: 100 },
+    "LimitRequestFields",
+    " (0 = no limit)",
+  ),
+  LimitRequestFieldSize: limit({ help: "Longest header field", initial: 8190 }, "LimitRequestFieldsize"),
+  LimitRequestBody: row<number>(
+    { syntax: "bytes", help: "Longest request body; 0 is no limit", initial: 1073741824, contexts: everywhere },
+    [1, 1],
+    readBodyLimit,
+  ),
+  SetHandler: row<string | undefined>(
+    {
+      syntax: "handler|none",
+      help: "Handler that answers, whatever else would",
+      initial: undefined,
+      contexts: everywhere,
+    },
+    [1, 1],
+    ([text = ""]) => text,
+  ),
+  UseCanonicalName: oneOf<"On" | "Off" | "DNS">(
+    {
+      syntax: "On|Off|DNS",
+      help: "Whether links to ourselves use ServerName or the name the client used",
+      initial: "Off",
+      contexts: everywhere,
+    },
+    ["On", "Off", "DNS"],
+    "parameter must be 'on', 'off', or 'dns'",
+  ),
+  ServerTokens: row<ServerTokensValue>(
+    { syntax: "Prod|Major|Minor|Min|OS|Full", help: "How much the Server header tells", initial: "Full" },
+    [1, 1],
+    readServerTokens,
+  ),
+  ServerSignature: oneOf<"On" | "Off" | "EMail">(
+    {
+      syntax: "On|Off|EMail",
+      help: "Whether generated pages end with a line about the server",
+      initial: "Off",
+      contexts: everywhere,
+    },
+    ["On", "Off", "EMail"],
+    "ServerSignature: use one of: off | on | email",
+  ),
+  AllowEncodedSlashes: row<"On" | "Off" | "NoDecode">(
+    { syntax: "On|Off|NoDecode", help: "Whether %2F may stand in a path", initial: "Off", contexts: serverAndHosts },
+    [1, 1],
+    ([text = ""], { name }) =>
+      choose(["On", "Off", "NoDecode"] as const, text) ?? new Refusal(`${name} must be On, Off, or NoDecode`),
+  ),
+});

@@ -1,0 +1,113 @@
+// How settings of an inner section meet those from outside, and which sections apply to a request, in which order.
+// Used by the evaluator (virtual hosts) and by the request pipeline (containers).
+// Apache's counterpart: the merge functions of modules, and ap_directory_walk, ap_file_walk, ap_location_walk
+// (server/request.c).
+import type { Container } from "./configuration.ts";
+import type { Directive, DirectiveTable } from "./directive.ts";
+import { canonical, fits, hasWildcard } from "./paths.ts";
+
+/** One value over another, as the row's `merge` says. */
+export function mergeValue(row: Directive<unknown>, outer: unknown, inner: unknown): unknown {
+  const joined = row.merge === "append" && Array.isArray(outer) && Array.isArray(inner);
+  return joined ? [...(outer as unknown[]), ...(inner as unknown[])] : inner;
+}
+
+/** The outer settings with what the inner section wrote laid over them. */
+export function mergeSettings<S extends object>(table: DirectiveTable, outer: S, inner: Partial<S>): S {
+  const merged: Record<string, unknown> = { ...(outer as Record<string, unknown>) };
+  for (const [name, value] of Object.entries(inner)) {
+    const row = table[name];
+    merged[name] = row === undefined ? value : mergeValue(row, merged[name], value);
+  }
+  return merged as S;
+}
+
+/** What a request asks for. */
+export interface Asked {
+  /** URL path, decoded and normalised. */
+  readonly path: string;
+  /** Absolute name of the file that the path stands for; undefined when it stands for none. */
+  readonly filename: string | undefined;
+}
+
+/** The settings for a request: folders from the shortest, then files, then locations. */
+export function containersFor<S extends object>(
+  table: DirectiveTable,
+  settings: S,
+  containers: readonly Container<S>[],
+  asked: Asked,
+): S {
+  return applying(containers, asked).reduce(
+    (outer, { settings: inner }) => mergeSettings(table, outer, inner),
+    settings,
+  );
+}
+
+/** The sections that apply, in the order in which they do. */
+export function applying<S>(containers: readonly Container<S>[], { path, filename }: Asked): readonly Container<S>[] {
+  const of = (kind: Container<S>["kind"]) => containers.filter((one) => one.kind === kind);
+  const locations = of("location").filter((one) => fitsLocation(one, path));
+  if (filename === undefined) return locations;
+  const directories = inOrder(of("directory")).filter((one) => fitsDirectory(one, filename));
+  const files = filesIn([...directories.flatMap(({ inside }) => inside), ...of("files")], baseName(filename));
+  return [...directories, ...files, ...locations];
+}
+
+/** <Files>, each followed by those that stand in it. */
+function filesIn<S>(list: readonly Container<S>[], name: string): readonly Container<S>[] {
+  const found = list.filter((one) => one.kind === "files" && fitsName(one, name));
+  return found.flatMap((one) => [one, ...filesIn(one.inside, name)]);
+}
+
+/** Prefixes before regular expressions, then fewer parts before more, then as they stand in the file. */
+function inOrder<S>(directories: readonly Container<S>[]): readonly Container<S>[] {
+  const depth = ({ pattern, regex }: Container<S>) => (regex ? Infinity : canonical(pattern).split("/").length);
+  return directories.toSorted((a, b) => {
+    const [left, right] = [a.pattern === "/" && !a.regex ? 0 : depth(a), b.pattern === "/" && !b.regex ? 0 : depth(b)];
+    return left === right ? 0 : left - right;
+  });
+}
+
+function matches(source: string, flags: string, text: string): boolean {
+  const pattern = compile(source, flags);
+  return pattern !== undefined && pattern.test(text);
+}
+
+/** A regular expression, or undefined when it is none. */
+export function compile(source: string, flags: string): RegExp | undefined {
+  try {
+    return new RegExp(source, flags);
+  } catch {
+    return undefined; // the only way to ask
+  }
+}
+
+/** Whether a section's folder is the file's or one above it; a wildcard stands for one part of the path. */
+function fitsDirectory<S>({ pattern, regex }: Container<S>, filename: string): boolean {
+  if (regex) return matches(pattern, "", filename.replace(/[^/]*$/, "")) || matches(pattern, "", filename);
+  if (!pattern.startsWith("/")) return false;
+  const folder = canonical(pattern);
+  if (folder === "/") return true;
+  if (!hasWildcard(folder)) return filename === folder || filename.startsWith(`${folder}/`);
+  const parts = folder.split("/").length;
+  const head = filename.split("/").slice(0, parts).join("/");
+  return fits(folder, head, { slash: true, dot: false });
+}
+
+/** A path, all below it, or a wildcard for the whole. */
+function fitsLocation<S>({ pattern, regex }: Container<S>, path: string): boolean {
+  if (regex) return matches(pattern, "", path);
+  if (hasWildcard(pattern)) return fits(pattern, path, { slash: true, dot: false });
+  return (
+    path.startsWith(pattern) && (pattern.endsWith("/") || pattern === "" || /^(\/|$)/.test(path.slice(pattern.length)))
+  );
+}
+
+function fitsName<S>({ pattern, regex }: Container<S>, name: string): boolean {
+  if (regex) return matches(pattern, "", name);
+  return hasWildcard(pattern) ? fits(pattern, name, { slash: false, dot: false }) : pattern === name;
+}
+
+function baseName(filename: string): string {
+  return filename.slice(filename.lastIndexOf("/") + 1);
+}

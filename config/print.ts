@@ -1,0 +1,35 @@
+// A complaint as Apache prints it on stderr. Used by `httpd -t`, `httpd` and `httpdctl`, and by the control socket.
+import type { Complaint, Position } from "./configuration.ts";
+
+/** The lines to print, without a line feed at the end. `program` is the name that Apache would put there. */
+export function printComplaint({ form, code, at, text }: Complaint, program = "httpd"): string {
+  const prefix = code === undefined ? "" : `${code}: `;
+  if (form === "plain" || (form === "directive" && at === undefined)) return escape(`${prefix}${text}`);
+  if (form === "reading" || at === undefined) return escape(`${program}: ${chain(at)}${text}`);
+  return `AH00526: Syntax error on line ${at.line} of ${escape(at.file)}:\n${escape(text)}`;
+}
+
+/** The outermost file first, then each Include that leads to the place. */
+function chain(at: Position | undefined): string {
+  return at === undefined ? "" : `${chain(at.from)}Syntax error on line ${at.line} of ${at.file}: `;
+}
+
+const names: Readonly<Record<string, string>> = {
+  "\b": "\\b",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v",
+  "\\": "\\\\",
+};
+
+/** Control characters and all that is not ASCII as \xNN, a byte each in UTF-8. */
+function escape(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/[\0-\x1f\\\x7f-\u{10ffff}]/gu, (char) => names[char] ?? bytesOf(char));
+}
+
+function bytesOf(char: string): string {
+  const bytes = new TextEncoder().encode(char);
+  return [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}

@@ -1,0 +1,105 @@
+// httpd.conf to a Configuration: the one entry of this folder. Used by the daemon at start and at every graceful, by
+// `httpd -t`, -S, -L and by tests. Pure: files, environment and command line come in as values; it never throws.
+// Apache's counterpart: ap_read_config (server/config.c).
+import { commands } from "./commands.ts";
+import type { Complaint, Configuration, Verdict } from "./configuration.ts";
+import type { DirectiveTable, Settings } from "./directive.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Files } from "./files.ts";
+import { Lines } from "./lexer.ts";
+import { Modules } from "./modules.ts";
+import { absolute } from "./paths.ts";
+import { readFile, readLines } from "./reader.ts";
+import { readingError, Session } from "./session.ts";
+import type { Node } from "./tree.ts";
+
+export interface ReadTables<T extends DirectiveTable> {
+  /** Rows that are always known. */
+  readonly common: T;
+  /** The rows of each multi-processing module, known when it is in the server. */
+  readonly mpms: Readonly<Record<string, DirectiveTable>>;
+  /** The modules that are in the server, by bare name: "alias", "status". */
+  readonly modules: readonly string[];
+  /** The model when LoadModule names none. */
+  readonly defaultMpm: string;
+}
+
+export interface ReadRequest<T extends DirectiveTable> {
+  /** httpd.conf; relative to `serverRoot`. */
+  readonly file: string;
+  /** Absolute; where relative paths start from until a ServerRoot says otherwise. */
+  readonly serverRoot: string;
+  readonly files: Files;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Names of -D. */
+  readonly defines: readonly string[];
+  /** Lines of -C, read before the file. */
+  readonly before: readonly string[];
+  /** Lines of -c, read after the file. */
+  readonly after: readonly string[];
+  readonly tables: ReadTables<T>;
+}
+
+const commandLine = "-c/-C directives";
+
+/** Reads and checks a configuration. Every complaint has Apache's words; printComplaint prints it. */
+export function readConfiguration<T extends DirectiveTable>(request: ReadRequest<T>): Verdict<Configuration<T>> {
+  // Without LoadModule the default model counts as built in, so <IfModule prefork.c> holds from the first line on; that
+  // no line loads one is known only when all is read.
+  const loaded = readAll(request, undefined);
+  const reading = loaded.session.modules.mpms.length > 0 ? loaded : readAll(request, request.tables.defaultMpm);
+  const { session, nodes } = reading;
+  const warnings = session.warnings;
+  const error = reading.error ?? tooManyModels(session);
+  if (error !== undefined) return { ok: false, error, warnings };
+  const mpm = session.modules.mpms[0] ?? request.tables.defaultMpm;
+  const tables = { common: request.tables.common, mpm: request.tables.mpms[mpm] ?? {} };
+  const at = { file: absolute(request.serverRoot, request.file), line: 1 };
+  const outcome = evaluate(nodes, session, tables, { ServerRoot: session.serverRoot }, at);
+  if ("form" in outcome) return { ok: false, error: outcome, warnings };
+  const { settings, containers, hosts, mpmSettings } = outcome;
+  // The evaluator fills exactly the rows of the tables, so the settings have their types.
+  const configuration = {
+    server: { settings, containers, at },
+    hosts,
+    mpm,
+    mpmSettings,
+    files: session.filesRead,
+    serverRoot: session.serverRoot,
+  } as unknown as Configuration<T> & { readonly server: { readonly settings: Settings<T> } };
+  return { ok: true, configuration, warnings };
+}
+
+interface Reading {
+  readonly session: Session;
+  readonly nodes: readonly Node[];
+  readonly error: Complaint | undefined;
+}
+
+function readAll<T extends DirectiveTable>(request: ReadRequest<T>, presetMpm: string | undefined): Reading {
+  const { tables } = request;
+  const modules = new Modules(tables.modules, Object.keys(tables.mpms), presetMpm);
+  const session = new Session({ ...request, modules });
+  const nodes: Node[] = [];
+  const error =
+    readCommandLine(request.before, session, nodes) ??
+    readFile(session, commands, absolute(request.serverRoot, request.file), undefined, nodes) ??
+    readCommandLine(request.after, session, nodes);
+  return { session, nodes, error };
+}
+
+/** The lines of -C or -c, as if they were a file; a complaint about them has no position. */
+function readCommandLine(lines: readonly string[], session: Session, nodes: Node[]): Complaint | undefined {
+  if (lines.length === 0) return undefined;
+  // Each is a line of its own: a line feed in it parts nothing, a backslash at its end joins nothing.
+  const text = lines.map((line) => `${line.replaceAll("\n", " ")} \n`).join("");
+  const place = { session, commands, lines: new Lines(text), file: commandLine, from: undefined, end: undefined };
+  const complaint = readLines(place, nodes);
+  return complaint && readingError(`Syntax error in -C/-c directive: ${complaint.text}`);
+}
+
+function tooManyModels({ modules }: Session): Complaint | undefined {
+  if (modules.mpms.length < 2) return undefined;
+  const text = "httpd: Configuration error: More than one MPM loaded.";
+  return { level: "emerg", form: "plain", code: "AH00534", text };
+}

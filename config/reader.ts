@@ -1,0 +1,120 @@
+// Lines to a tree: sections are nested, and what must happen while reading (conditions, Include, Define, LoadModule: see
+// commands.ts) happens. Used by read-configuration.ts. Any text ends in a tree or in one complaint.
+// Apache's counterpart: ap_build_config, ap_build_config_sub and ap_build_cont_config (server/config.c).
+import type { Complaint, Position } from "./configuration.ts";
+import { FileError } from "./files.ts";
+import { firstWord, type Line, Lines } from "./lexer.ts";
+import { type Session, readingError } from "./session.ts";
+import { type Node, sectionNames } from "./tree.ts";
+import { resolveVariables } from "./variables.ts";
+
+/** Where a file is being read: what its commands see. */
+export interface Place {
+  readonly session: Session;
+  readonly lines: Lines;
+  readonly file: string;
+  /** The Include that led to this file. */
+  readonly from: Position | undefined;
+  /** Set for a condition's inside: the line that ends it, in small letters. */
+  readonly end: string | undefined;
+  readonly commands: Commands;
+}
+
+/** A directive that is carried out while reading; nodes that it brings go to `out`. */
+export type Command = (place: Place, name: string, args: string, at: Position, out: Node[]) => Complaint | undefined;
+/** By name in small letters. */
+export type Commands = ReadonlyMap<string, Command>;
+
+/** Deeper nesting than this is refused, so that no input exhausts the stack. */
+export const deepest = 1000;
+
+type Open = { readonly name: string; readonly args: string; readonly at: Position; readonly children: Node[] };
+
+/** Reads a whole file into `out`. */
+export function readFile(
+  session: Session,
+  commands: Commands,
+  file: string,
+  from: Position | undefined,
+  out: Node[],
+): Complaint | undefined {
+  const text = session.files.read(file);
+  if (text instanceof FileError) return readingError(`Could not open configuration file ${file}: ${text.text}`, from);
+  session.filesRead.push(file);
+  return readLines({ session, lines: new Lines(text), file, from, end: undefined, commands }, out);
+}
+
+/** Reads to the end of the file, or to the end of the condition that the place is in. */
+export function readLines(place: Place, out: Node[]): Complaint | undefined {
+  const open: Open[] = [];
+  for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
+    if (line === "too long") return tooLong(place);
+    if (open.length === 0 && line.text.toLowerCase() === place.end) return undefined;
+    const complaint = readLine(place, line, open, out);
+    if (complaint !== undefined) return complaint;
+  }
+  return place.end === undefined ? unclosed(open) : closeAll(open, out);
+}
+
+export function tooLong({ file, from, lines }: Place): Complaint {
+  return readingError(`Error reading ${file} at line ${lines.number}: Line too long`, from);
+}
+
+function position({ file, from }: Place, line: number): Position {
+  return { file, line, ...(from === undefined ? {} : { from }) };
+}
+
+function readLine(place: Place, { text, line }: Line, open: Open[], out: Node[]): Complaint | undefined {
+  if (text === "" || text.startsWith("#")) return undefined;
+  const { session } = place;
+  const at = position(place, line);
+  const resolved = resolveVariables(
+    text,
+    (name) => session.variable(name),
+    (name) => session.warn("AH00111", `Config variable \${${name}} is not defined`),
+  );
+  const { word, rest } = firstWord(resolved);
+  if (word === "") return undefined;
+  if (word.startsWith("</")) return closeSection(word, at, open, out);
+  const name = word.length > 1 && word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
+  const args = name.startsWith("<") && rest === "" ? ">" : rest;
+  const into = open.at(-1)?.children ?? out;
+  const command = place.commands.get(name.toLowerCase());
+  if (command !== undefined) return command(place, name, args, at, into);
+  if (!name.startsWith("<")) into.push({ name, args, at });
+  else if (open.length >= deepest) return readingError(`Sections are nested more than ${deepest} deep`, at);
+  else open.push({ name: usualSpelling(name), args, at, children: [] });
+  return undefined;
+}
+
+function usualSpelling(name: string): string {
+  return sectionNames.find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+function closeSection(word: string, at: Position, open: Open[], out: Node[]): Complaint | undefined {
+  const section = open.at(-1);
+  if (section === undefined) return readingError(`${word} without matching <${word.slice(2)} section`, at);
+  if (!word.endsWith(">")) return readingError(`${word}> directive missing closing '>'`, at);
+  const expected = section.name.slice(1);
+  if (word.slice(2, -1).toLowerCase() !== expected.toLowerCase()) {
+    return readingError(`Expected </${expected}> but saw ${word}`, at);
+  }
+  open.pop();
+  (open.at(-1)?.children ?? out).push(section);
+  return undefined;
+}
+
+/** The end of a file ends no section. The outermost is blamed, all are named. */
+function unclosed(open: readonly Open[]): Complaint | undefined {
+  const outermost = open[0];
+  if (outermost === undefined) return undefined;
+  const names = open.toReversed().map(({ name, at }) => `${at.file}:${at.line}: ${name}> was not closed.`);
+  return readingError(names.join("\n"), outermost.at);
+}
+
+/** The end of a file inside a condition that holds ends whatever is open, in silence. */
+function closeAll(open: Open[], out: Node[]): undefined {
+  for (let section = open.pop(); section !== undefined; section = open.pop()) {
+    (open.at(-1)?.children ?? out).push(section);
+  }
+}

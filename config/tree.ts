@@ -1,0 +1,44 @@
+// What the reader makes of the files: directives and sections with their places, conditions and includes carried out.
+// The evaluator walks it. Apache's counterpart: ap_directive_t (include/util_cfgtree.h).
+import type { Position } from "./configuration.ts";
+import { Refusal } from "./directive.ts";
+
+export interface Node {
+  /** As written, but with "<" and without ">" for a section: "Timeout", "<VirtualHost". */
+  readonly name: string;
+  /** The rest of the line, variables replaced; a section's still has its ">". */
+  readonly args: string;
+  readonly at: Position;
+  /** What stands in a section; undefined for a directive. */
+  readonly children?: readonly Node[];
+}
+
+/** What stands between a section's name and its last ">". `name` is in the spelling that messages use. */
+export function sectionArgument(name: string, args: string): string | Refusal {
+  const end = args.lastIndexOf(">");
+  if (end < 0) return new Refusal(`${name}> directive missing closing '>'`);
+  const inside = args.slice(0, end);
+  return inside === "" ? new Refusal(`${name}> directive requires additional arguments`) : inside;
+}
+
+/** Sections that the evaluator knows, in the spelling that messages use. */
+export const sectionNames = [
+  "<VirtualHost",
+  "<Directory",
+  "<DirectoryMatch",
+  "<Location",
+  "<LocationMatch",
+  "<Files",
+  "<FilesMatch",
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** The tree as text that reads as the same tree; two blanks for each level. */
+export function printTree(nodes: readonly Node[], indent = ""): string {
+  return nodes.map((node) => printNode(node, indent)).join("");
+}
+
+function printNode({ name, args, children }: Node, indent: string): string {
+  const line = `${indent}${name}${args === "" || args === ">" ? args : ` ${args}`}\n`;
+  return children === undefined ? line : `${line}${printTree(children, `${indent}  `)}${indent}</${name.slice(1)}>\n`;
+}

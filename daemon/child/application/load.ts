@@ -1,0 +1,104 @@
+// From a file to an application: evaluate it, recognise what it exported, else wait for its listen().
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Application } from "../../http/module.ts";
+import type { LoadOptions } from "../application.ts";
+import { tenantOf, whileLoading, type Tenant } from "./context.ts";
+import { deferred, type Deferred } from "./deferred.ts";
+import { evaluate } from "./evaluate.ts";
+import { LoadFailure, failureOf } from "./failure.ts";
+import { formOf, type NodeHandler } from "./form.ts";
+import { unreadable } from "./readable.ts";
+
+const tenants = new WeakMap<Application, Tenant>();
+
+/** What is remembered of a loaded application. */
+export function tenantBehind(application: Application): Tenant | undefined {
+  return tenants.get(application);
+}
+
+/** Gives a request to a server's listeners, as the server itself would. */
+function emitRequest(tenant: Tenant, req: IncomingMessage, res: ServerResponse): void {
+  const { server } = tenant;
+  if (server === undefined) return;
+  tenant.active += 1;
+  res.once("close", () => {
+    tenant.active -= 1;
+  });
+  const waits = req.headers.expect?.toLowerCase() === "100-continue" && server.listenerCount("checkContinue") > 0;
+  server.emit(waits ? "checkContinue" : "request", req, res);
+}
+
+function applicationOf(tenant: Tenant, handler: NodeHandler | undefined): Application {
+  const application: Application = {
+    file: tenant.file,
+    serve: handler === undefined ? (req, res) => emitRequest(tenant, req, res) : (req, res) => void handler(req, res),
+    upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) =>
+      tenant.server?.emit("upgrade", req, socket, head) ?? false,
+  };
+  tenants.set(application, tenant);
+  return application;
+}
+
+/** Resolves to true once the application listens, and has said "ready" if it must. */
+function readiness(tenant: Tenant, ready: LoadOptions["ready"]): Deferred<boolean> {
+  const missing = new Set<"listening" | "ready">(ready === "message" ? ["listening", "ready"] : ["listening"]);
+  const wait = deferred<boolean>();
+  const arrived = (what: "listening" | "ready") => () => {
+    missing.delete(what);
+    if (missing.size === 0) wait.resolve(true);
+  };
+  tenant.notice.listening = arrived("listening");
+  tenant.notice.ready = arrived("ready");
+  return wait;
+}
+
+function impatience(tenant: Tenant, options: LoadOptions): LoadFailure {
+  const waited = `within ${options.patience / 1000} s`;
+  if (tenant.server !== undefined) {
+    return new LoadFailure(tenant.file, `It did not call process.send("ready") ${waited} (NodeAppReady message)`);
+  }
+  const wanted = "a handler (req, res), an object with fetch(request) or an http.Server";
+  return new LoadFailure(tenant.file, `It does not export ${wanted}, and did not call listen() ${waited}`);
+}
+
+async function settle(tenant: Tenant, options: LoadOptions): Promise<Application | LoadFailure> {
+  const wait = readiness(tenant, options.ready);
+  const form = await formOf(await evaluate(tenant.file));
+  if (form?.kind === "handler") return applicationOf(tenant, form.handler);
+  if (form?.kind === "server") {
+    tenant.server ??= form.server;
+    return applicationOf(tenant, undefined);
+  }
+  const timer = setTimeout(wait.resolve, options.patience, false);
+  const listens = await wait.promise;
+  clearTimeout(timer);
+  return listens ? applicationOf(tenant, undefined) : impatience(tenant, options);
+}
+
+/** Settles with what is thrown outside of any promise while the application is loading. */
+function uncaught(file: string): { readonly failure: Promise<LoadFailure>; readonly end: () => void } {
+  const { promise, resolve } = deferred<LoadFailure>();
+  const caught = (thrown: unknown) => resolve(failureOf(file, thrown));
+  process.on("uncaughtException", caught);
+  return { failure: promise, end: () => void process.off("uncaughtException", caught) };
+}
+
+export async function load(file: string, options: LoadOptions): Promise<Application | LoadFailure> {
+  const obstacle = unreadable(file);
+  if (obstacle !== undefined) return new LoadFailure(file, obstacle);
+  if (options.instance !== undefined) process.env["NODE_APP_INSTANCE"] = String(options.instance);
+  const tenant = tenantOf(file, options.log);
+  const exited = (code: number) =>
+    options.log("error", `${file} called process.exit(${code}) while it was being loaded`);
+  const { failure, end } = uncaught(file);
+  process.on("exit", exited);
+  try {
+    return await Promise.race([whileLoading(tenant, () => settle(tenant, options)), failure]);
+  } catch (thrown) {
+    return failureOf(file, thrown);
+  } finally {
+    process.off("exit", exited);
+    end();
+  }
+}

@@ -1,0 +1,33 @@
+// One connection in a child: its socket, what it has been served and what it is being served. Made by child/service.ts.
+import type { ServerResponse, IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import type { WorkerRecord } from "../core/scoreboard.ts";
+
+export interface PendingRequest {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+}
+
+export class Connection {
+  readonly socket: Socket;
+  /** The peer's numeric address; asked of the kernel once. */
+  readonly client: string;
+  /** Requests answered so far. */
+  served = 0;
+  /** Bytes that had been sent when the present request began. */
+  sentBefore = 0;
+  /** The request that is being answered. */
+  current: ServerResponse | null = null;
+  /** The scoreboard record of the worker that serves this connection now. */
+  record: WorkerRecord | null = null;
+  /** Requests that came while another was being answered (pipelining) or while every slot was taken. */
+  waiting: PendingRequest[] | null = null;
+  /** Bytes in and out at the last look, and when they last changed: child/stalls.ts. */
+  moved = 0;
+  movedAt = 0;
+
+  constructor(socket: Socket) {
+    this.socket = socket;
+    this.client = socket.remoteAddress ?? "";
+  }
+}

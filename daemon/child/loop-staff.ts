@@ -1,0 +1,52 @@
+// Serving in the child's own event loop: prefork, where the process is the one worker, and event, where each request
+// takes one of the child's slots.
+import net from "node:net";
+import type { Order } from "../core/protocol.ts";
+import { WorkerRecord } from "../core/scoreboard.ts";
+import { LoadFailure } from "./application.ts";
+import type { ConnectionHandle } from "./gate.ts";
+import { connectionSeat, requestSeats, type Seats } from "./seats.ts";
+import { Service } from "./service.ts";
+import { openSite, type Site } from "./site.ts";
+import type { Hire, Staff } from "./staff.ts";
+
+export const loopStaff: Hire = (order, board, say, events): Staff => {
+  const records = Array.from(
+    { length: order.pool.workersPerChild },
+    (_, thread) => new WorkerRecord(board, order.slot, thread),
+  );
+  let site: Site | undefined;
+  let service: Service | undefined;
+  return {
+    async start() {
+      const opened = await openSite(order, board, say);
+      if (opened instanceof LoadFailure) return opened;
+      site = opened;
+      service = new Service(order.configuration.server.settings, opened.pipeline, seatsFor(order, records), events);
+      for (const record of records) record.mark("ready");
+      return undefined;
+    },
+    take: (connection) => service?.take(socketOver(connection)),
+    hasRoom: () => service?.hasRoom ?? false,
+    open: () => service?.open ?? 0,
+    idle: () => service?.idle ?? 0,
+    drain: () => service?.drain(),
+    cut: () => service?.cut(),
+    end: async () => site?.end(),
+    tick: (now) => service?.tick(now),
+    apologize: () => service?.apologize(),
+  };
+};
+
+function seatsFor({ pool }: Order, records: readonly WorkerRecord[]): Seats {
+  const [only] = records;
+  return pool.worker === "process" && only !== undefined ? connectionSeat(only) : requestSeats(records, pool.asyncFactor);
+}
+
+/** The socket that net.Server would have made of this handle. */
+function socketOver(connection: ConnectionHandle): net.Socket {
+  connection.setNoDelay(true);
+  const options = { handle: connection, allowHalfOpen: true, readable: true, writable: true };
+  return new net.Socket(options as net.SocketConstructorOpts);
+}
+

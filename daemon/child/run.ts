@@ -1,0 +1,175 @@
+// A child's life: map the scoreboard, drop privileges, get staff that serves, say that it is ready, pass connections
+// through the gate, and leave when told, worn out or orphaned. Apache's counterpart: child_main of the MPMs.
+import { closeSync } from "node:fs";
+import { dirname } from "node:path";
+import { exitCodes } from "../core/exits.ts";
+import type { Order, Report } from "../core/protocol.ts";
+import { boardBytes, boardOver, ChildRecord } from "../core/scoreboard.ts";
+import { environmentFor } from "../http/modules/env.ts";
+import { captureOutput, childLog, type Say } from "../log/child-log.ts";
+import { mapShared, SystemError } from "../os/libc.ts";
+import { prepareApplications } from "./application.ts";
+import { Gate } from "./gate.ts";
+import { become } from "./identity.ts";
+import type { ParentLink } from "./link.ts";
+import { loopStaff } from "./loop-staff.ts";
+import type { Staff } from "./staff.ts";
+import { threadStaff } from "./thread-staff.ts";
+import { startVitals } from "./vitals.ts";
+
+export async function runChild(order: Order, link: ParentLink): Promise<void> {
+  const { settings } = order.configuration.server;
+  const say = childLog(settings.LogLevel);
+  process.title = `httpd: child ${order.slot}, generation ${order.generation}`;
+  captureOutput();
+  await prepareApplications();
+  const refused = order.identity === null ? undefined : become(order.identity);
+  if (refused !== undefined) return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
+  const memory = mapShared(order.board, boardBytes(order.boardSize));
+  if (memory instanceof SystemError) return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
+  setEnvironment(order);
+  const board = boardOver(memory, order.boardSize);
+  const child = new Child(order, link, say, new ChildRecord(board, order.slot), (events) =>
+    (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events));
+  await child.start();
+}
+
+function setEnvironment({ configuration, instance }: Order): void {
+  const wanted = environmentFor(configuration.server.settings, process.env);
+  for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
+  Object.assign(process.env, wanted, { NODE_APP_INSTANCE: String(instance) });
+  // An application that was written for `node app.js` finds its files from where it lives.
+  const sections = [configuration.server, ...configuration.hosts];
+  const files = new Set(sections.flatMap(({ settings }) => settings.NodeApp.map(({ file }) => file)));
+  const [only] = files;
+  process.chdir(files.size === 1 && only !== undefined ? dirname(only) : configuration.serverRoot);
+}
+
+/** Says why this child cannot serve, and ends it. */
+function give(link: ParentLink, reason: string, detail: string, code: number): void {
+  link.report({ say: "failed", reason, detail }, () => process.exit(code));
+}
+
+type Hiring = (events: Parameters<typeof loopStaff>[3]) => Staff;
+
+class Child {
+  private readonly order: Order;
+  private readonly link: ParentLink;
+  private readonly say: Say;
+  private readonly record: ChildRecord;
+  private readonly staff: Staff;
+  private readonly gate: Gate;
+  private accepted = 0;
+  /** "leaving" finishes what it holds; "ending" is on its last words. */
+  private phase: "serving" | "leaving" | "ending" = "serving";
+
+  constructor(order: Order, link: ParentLink, say: Say, record: ChildRecord, hire: Hiring) {
+    this.order = order;
+    this.link = link;
+    this.say = say;
+    this.record = record;
+    this.staff = hire({
+      changed: () => this.turnGate(),
+      closed: () => this.closed(),
+      broken: (why) => give(link, why.reason, why.stack, exitCodes.applicationLoad),
+    });
+    this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
+      this.accepted++;
+      record.set("accepted", this.accepted);
+      this.staff.take(connection);
+      this.turnGate();
+      this.wear();
+    });
+  }
+
+  async start(): Promise<void> {
+    this.listenToFate();
+    const failure = await this.staff.start();
+    if (failure !== undefined) return give(this.link, failure.reason, failure.stack, exitCodes.applicationLoad);
+    startVitals(this.record, (now) => this.tick(now));
+    this.turnGate();
+    this.link.report({ say: "ready" });
+  }
+
+  private listenToFate(): void {
+    this.link.onCommand((command) => {
+      if (command.say === "drain") this.leave(command.within);
+    });
+    this.link.onEnd(() => this.orphaned());
+    process.on("SIGTERM", () => this.stop());
+    // Whoever sends these means the parent: a child is told through its link.
+    for (const signal of ["SIGHUP", "SIGUSR2", "SIGWINCH"] as const) process.on(signal, () => {});
+    process.on("uncaughtException", (error) => this.crashed(error));
+  }
+
+  private turnGate(): void {
+    if (this.phase === "serving" && this.staff.hasRoom()) this.gate.arm();
+    else this.gate.shut();
+  }
+
+  private tick(now: number): void {
+    const open = this.staff.open();
+    this.record.set("connections", open);
+    this.record.set("connectionsKeepalive", this.staff.idle());
+    this.staff.tick(now);
+    this.turnGate();
+  }
+
+  /** MaxConnectionsPerChild: after so many the child finishes and leaves; the model replaces it. */
+  private wear(): void {
+    const most = this.order.pool.maxConnectionsPerChild;
+    if (most === 0 || this.accepted < most || this.phase !== "serving") return;
+    const report: Report = { say: "leaving" };
+    this.link.report(report);
+    this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
+  }
+
+  private leave(within: number): void {
+    if (this.phase !== "serving") return;
+    this.phase = "leaving";
+    this.record.set("leaving", 1);
+    this.gate.shut();
+    this.staff.drain();
+    if (within > 0) setTimeout(() => this.staff.cut(), within * 1000).unref();
+    this.closed();
+  }
+
+  private closed(): void {
+    if (this.phase === "leaving" && this.staff.open() === 0) void this.end(exitCodes.ok);
+  }
+
+  /** The parent is gone: let go of the ports, so that a new one can have them, and finish. */
+  private orphaned(): void {
+    if (this.phase === "ending") return;
+    this.say({ level: "alert", module: "core", text: "the parent is gone: this child finishes what it holds and leaves" });
+    this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
+    for (const listener of this.order.listeners) closeSync(listener);
+  }
+
+  /** SIGTERM: end every connection now. */
+  private stop(): void {
+    if (this.phase === "ending") return;
+    this.gate.shut();
+    this.phase = "leaving";
+    this.staff.cut();
+    void this.end(exitCodes.ok);
+  }
+
+  private async end(code: number): Promise<void> {
+    if (this.phase === "ending") return;
+    this.phase = "ending";
+    await this.staff.end();
+    process.exit(code);
+  }
+
+  /** Nobody caught it. An application that listens for uncaught exceptions itself has taken the matter over. */
+  private crashed(error: unknown): void {
+    if (process.listenerCount("uncaughtException") > 1) return;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.say({ level: "error", module: "core", text: `an exception that nobody caught ends this child: ${text}` });
+    this.gate.shut();
+    this.staff.apologize();
+    // One turn of the loop, so that the last answers reach the kernel.
+    setImmediate(() => process.exit(exitCodes.crash));
+  }
+}

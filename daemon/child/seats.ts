@@ -1,0 +1,93 @@
+// Which worker serves a request: the two ways that models know, of equal shape. child/service.ts asks for a seat before
+// a request runs and gives it back after.
+import type { WorkerRecord } from "../core/scoreboard.ts";
+import type { WorkerState } from "../core/worker-state.ts";
+import type { Connection, PendingRequest } from "./connection.ts";
+
+export interface Seats {
+  /** A connection arrived. */
+  readonly connected: (connection: Connection) => void;
+  /** A request is to run: gives the connection its record, or false when every seat is taken and it has to wait. */
+  readonly take: (connection: Connection, request: PendingRequest) => boolean;
+  /** The request is over. The answer is a connection whose first waiting request can run now. */
+  readonly leave: (connection: Connection) => Connection | undefined;
+  /** The connection is closed. */
+  readonly disconnected: (connection: Connection) => void;
+  /** Whether one more connection may be accepted when `connections` are open. */
+  readonly hasRoom: (connections: number) => boolean;
+  /** From now on every worker that is busy shows as finishing. */
+  readonly finish: () => void;
+}
+
+/** prefork and threads: one worker, which a connection holds from its beginning to its end. */
+export function connectionSeat(record: WorkerRecord): Seats {
+  let finishing = false;
+  const mark = (state: WorkerState) => record.mark(finishing ? "graceful" : state);
+  return {
+    connected(connection) {
+      connection.record = record;
+      record.connected(connection.client);
+      mark("reading");
+    },
+    take: () => true,
+    leave(connection) {
+      mark(connection.socket.destroyed ? "closing" : "keepalive");
+      return undefined;
+    },
+    disconnected() {
+      record.mark(finishing ? "dead" : "ready");
+    },
+    hasRoom: (connections) => connections === 0,
+    finish() {
+      finishing = true;
+      record.mark("graceful");
+    },
+  };
+}
+
+/**
+ * event: a slot is held by one request at a time; connections that are idle or still sending their request hold none.
+ * Accepts as long as there is a free slot and the number of connections is within
+ * slots + factor × free slots (event.c, connections_above_limit).
+ */
+export function requestSeats(records: readonly WorkerRecord[], factor: number): Seats {
+  const free = records.toReversed();
+  const queue: Connection[] = [];
+  let finishing = false;
+  const lastClient = new Map<WorkerRecord, string>();
+  return {
+    connected() {},
+    take(connection, request) {
+      const record = free.pop();
+      if (record === undefined) {
+        (connection.waiting ??= []).unshift(request);
+        queue.push(connection);
+        return false;
+      }
+      connection.record = record;
+      if (lastClient.get(record) !== connection.client) {
+        lastClient.set(record, connection.client);
+        record.connected(connection.client);
+      }
+      return true;
+    },
+    leave(connection) {
+      const { record } = connection;
+      if (record !== null) {
+        record.mark(finishing ? "dead" : "ready");
+        connection.record = null;
+        free.push(record);
+      }
+      return queue.shift();
+    },
+    disconnected(connection) {
+      const place = queue.indexOf(connection);
+      if (place >= 0) queue.splice(place, 1);
+    },
+    hasRoom: (connections) => free.length > 0 && connections < records.length + factor * free.length,
+    finish() {
+      finishing = true;
+      for (const record of records) record.mark(free.includes(record) ? "dead" : "graceful");
+    },
+  };
+}

@@ -1,0 +1,220 @@
+// Serves connections over HTTP/1.1 in one event loop: the process of prefork and event, a thread of worker. Takes
+// sockets, runs requests through the pipeline with a seat each, keeps the scoreboard, and drains in two phases:
+// existing connections go on being served, with `Connection: close`, and idle ones end by their own keep-alive
+// timeout (closing them at once would lose the request that a client is just sending: design.md §3).
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Pipeline, PreparedExchange } from "../http/pipeline.ts";
+import { answerClientError } from "../http/client-error.ts";
+import type { ServerSettings } from "../directives.ts";
+import { Connection, type PendingRequest } from "./connection.ts";
+import type { Seats } from "./seats.ts";
+import { endStalled } from "./stalls.ts";
+
+/** The exchange that a response belongs to, kept on the response so that its end needs no closure. */
+const exchangeOf = Symbol("exchange");
+const connectionOf = Symbol("connection");
+type Answer = ServerResponse & { [exchangeOf]?: PreparedExchange };
+type ServedSocket = Socket & { [connectionOf]?: Connection };
+
+export interface ServiceEvents {
+  /** Room for a connection came or went. */
+  readonly changed: () => void;
+  /** A connection ended; `open` are left. */
+  readonly closed: (open: number) => void;
+}
+
+export class Service {
+  private readonly server: http.Server;
+  private readonly pipeline: Pipeline;
+  private readonly seats: Seats;
+  private readonly events: ServiceEvents;
+  private readonly settings: ServerSettings;
+  private readonly connections = new Set<Connection>();
+  private draining = false;
+
+  constructor(settings: ServerSettings, pipeline: Pipeline, seats: Seats, events: ServiceEvents) {
+    this.pipeline = pipeline;
+    this.seats = seats;
+    this.events = events;
+    this.settings = settings;
+    this.server = http.createServer(serverOptions(settings));
+    this.server.maxRequestsPerSocket = settings.MaxKeepAliveRequests;
+    this.server.maxHeadersCount = 0;
+    this.server.on("request", (req, res) => this.arrived(req, res));
+    this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
+    this.server.on("clientError", (error, socket) => answerClientError(error, socket));
+    // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
+    this.server.emit("listening");
+  }
+
+  /** Open connections. */
+  get open(): number {
+    return this.connections.size;
+  }
+  get hasRoom(): boolean {
+    return !this.draining && this.seats.hasRoom(this.connections.size);
+  }
+  /** Connections with no request under way. */
+  get idle(): number {
+    let idle = 0;
+    for (const connection of this.connections) if (connection.current === null) idle++;
+    return idle;
+  }
+
+  /** Takes over an accepted connection. */
+  take(socket: Socket): void {
+    const connection = new Connection(socket);
+    (socket as ServedSocket)[connectionOf] = connection;
+    this.connections.add(connection);
+    this.seats.connected(connection);
+    socket.on("close", () => this.disconnected(connection));
+    this.server.emit("connection", socket);
+  }
+
+  /** First phase of leaving: nothing new, and each connection ends with its present or next answer. */
+  drain(): void {
+    if (this.draining) return;
+    this.draining = true;
+    this.seats.finish();
+    for (const { current } of this.connections) if (current !== null) lastAnswer(current);
+  }
+
+  /** Ends every connection now. */
+  cut(): void {
+    for (const { socket } of this.connections) socket.destroy();
+  }
+
+  /** Called each second: ends what has not moved for Timeout seconds. */
+  tick(now: number): void {
+    endStalled(this.connections, this.settings.Timeout * 1000, now);
+  }
+
+  /** Answers 500 to what is under way: the process is about to end. */
+  apologize(): void {
+    for (const { current } of this.connections) {
+      if (current === null || current.headersSent) continue;
+      lastAnswer(current);
+      current.writeHead(500, { "Content-Type": "text/plain" }).end("Internal Server Error\n");
+    }
+  }
+
+  private arrived(req: IncomingMessage, res: ServerResponse): void {
+    const connection = (req.socket as ServedSocket)[connectionOf];
+    if (connection === undefined) return;
+    if (connection.current !== null || connection.waiting !== null) {
+      (connection.waiting ??= []).push({ req, res });
+      return;
+    }
+    this.seat(connection, { req, res });
+  }
+
+  private seat(connection: Connection, request: PendingRequest): void {
+    if (!this.seats.take(connection, request)) return this.events.changed();
+    this.begin(connection, request.req, request.res);
+    if (!this.seats.hasRoom(this.connections.size)) this.events.changed();
+  }
+
+  private begin(connection: Connection, req: IncomingMessage, res: Answer): void {
+    const startedAt = performance.timeOrigin + performance.now();
+    connection.current = res;
+    connection.sentBefore = connection.socket.bytesWritten;
+    if (this.draining || !this.settings.KeepAlive) res.shouldKeepAlive = false;
+    const exchange = this.pipeline.open(connection, req, res, startedAt);
+    const { record } = connection;
+    if (record !== null) {
+      record.began(startedAt);
+      if (this.settings.ExtendedStatus) {
+        record.text("vhost", exchange.route.host.name);
+        record.text("request", `${req.method} ${req.url} HTTP/${req.httpVersion}`);
+      }
+      if (this.draining) record.mark("graceful");
+    }
+    res[exchangeOf] = exchange;
+    res.on("close", this.finished);
+    this.pipeline.run(exchange);
+  }
+
+  // An arrow in a field: one function for all responses, with the response found through `this` of the emitter.
+  private readonly finished = this.makeFinished();
+  private makeFinished() {
+    // oxlint-disable-next-line no-this-alias
+    const service = this;
+    return function finished(this: Answer): void {
+      const exchange = this[exchangeOf];
+      if (exchange !== undefined) service.end(exchange);
+    };
+  }
+
+  private end(exchange: PreparedExchange): void {
+    const connection = (exchange.req.socket as ServedSocket)[connectionOf];
+    if (connection === undefined || connection.current !== exchange.res) return;
+    const finishedAt = performance.timeOrigin + performance.now();
+    const bytes = connection.socket.bytesWritten - connection.sentBefore;
+    connection.record?.served(bytes, finishedAt, finishedAt - exchange.startedAt);
+    this.pipeline.record(exchange, bytes, finishedAt);
+    connection.served++;
+    connection.current = null;
+    const next = this.seats.leave(connection);
+    if (next !== undefined) this.resume(next);
+    this.resume(connection);
+    this.events.changed();
+  }
+
+  /** Runs the connection's next request that came too early. */
+  private resume(connection: Connection): void {
+    const request = connection.waiting?.shift();
+    if (connection.waiting?.length === 0) connection.waiting = null;
+    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request);
+  }
+
+  private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const connection = (socket as ServedSocket)[connectionOf];
+    if (connection === undefined) return;
+    const res = new http.ServerResponse(req);
+    const exchange = this.pipeline.open(connection, req, res, performance.timeOrigin + performance.now());
+    if (this.pipeline.upgrade(exchange, socket, head)) return;
+    // Nobody wants the upgrade: RFC 9110 §7.8 lets a server ignore it, so the request is answered as an ordinary one.
+    res.assignSocket(socket as Socket);
+    lastAnswer(res);
+    res.on("finish", () => {
+      res.detachSocket(socket as Socket);
+      res.emit("close");
+      socket.end();
+    });
+    this.arrived(req, res);
+  }
+
+  private disconnected(connection: Connection): void {
+    this.connections.delete(connection);
+    const { current } = connection;
+    if (current !== null) {
+      const exchange = (current as Answer)[exchangeOf];
+      if (exchange !== undefined) this.end(exchange);
+    }
+    this.seats.disconnected(connection);
+    this.events.closed(this.connections.size);
+    this.events.changed();
+  }
+}
+
+function serverOptions(settings: ServerSettings): http.ServerOptions {
+  const { LimitRequestLine, LimitRequestFields, LimitRequestFieldSize } = settings;
+  return {
+    // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
+    // bounds the memory of a connection, whatever product the three directives give.
+    maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
+    keepAliveTimeout: settings.KeepAliveTimeout * 1000,
+    headersTimeout: settings.Timeout * 1000,
+    // A body may take as long as it moves: child/stalls.ts ends what does not.
+    requestTimeout: 0,
+    connectionsCheckingInterval: 1000,
+    noDelay: true,
+  };
+}
+
+/** The connection closes after this answer, if that can still be told. */
+function lastAnswer(res: ServerResponse): void {
+  if (!res.headersSent) res.shouldKeepAlive = false;
+}

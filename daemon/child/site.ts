@@ -1,0 +1,74 @@
+// What an order's configuration comes to in one event loop: its applications, loaded, and the pipeline over them.
+// Used by the process of prefork and event, and by each thread of worker.
+import { loadavg } from "node:os";
+import type { ServerNameValue } from "../../config/directives/core.ts";
+import type { Section } from "../../config/configuration.ts";
+import { build, type StatusReport } from "../core/status.ts";
+import { statusFacts } from "../core/status-facts.ts";
+import type { Order } from "../core/protocol.ts";
+import { readBoard, type Board } from "../core/scoreboard.ts";
+import type { ServerSettings } from "../directives.ts";
+import { modules } from "../http/modules/index.ts";
+import type { Application, Host, Services } from "../http/module.ts";
+import { Pipeline, type NamedHost } from "../http/pipeline.ts";
+import type { Say } from "../log/child-log.ts";
+import { LoadFailure, loadApplication, shutdownApplications } from "./application.ts";
+
+export interface Site {
+  readonly pipeline: Pipeline;
+  /** Tells the applications that the end has come, and waits for them, bounded. */
+  readonly end: () => Promise<void>;
+}
+
+/** Loads every application of the configuration, one after the other, and folds the pipeline. */
+export async function openSite(order: Order, board: Board, say: Say): Promise<Site | LoadFailure> {
+  const { server, hosts } = order.configuration;
+  const applications = await loadAll(order, say);
+  if (applications instanceof LoadFailure) return applications;
+  const services: Services = {
+    logDescriptor: (name) => order.logs[name],
+    status: () => statusOf(order, board),
+  };
+  const named = hosts.map((section): NamedHost => ({
+    host: hostOf(section, applications),
+    addresses: section.addresses,
+    serverName: section.settings.ServerName?.host,
+    aliases: section.settings.ServerAlias,
+  }));
+  const pipeline = new Pipeline(hostOf(server, applications), named, modules, services);
+  return { pipeline, end: () => shutdownApplications([...applications.values()]) };
+}
+
+async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Application> | LoadFailure> {
+  const loaded = new Map<string, Application>();
+  const { server, hosts } = order.configuration;
+  for (const { settings } of [server, ...hosts]) {
+    for (const { file } of settings.NodeApp) {
+      if (loaded.has(file)) continue;
+      const application = await loadApplication(file, {
+        ready: settings.NodeAppReady,
+        patience: settings.StartTimeout * 1000,
+        instance: order.instance,
+        log: (level, text) => say({ level, module: "node_app", text }),
+      });
+      if (application instanceof LoadFailure) return application;
+      loaded.set(file, application);
+    }
+  }
+  return loaded;
+}
+
+function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {
+  const { settings, containers } = section;
+  return { name: hostLabel(settings.ServerName, settings), settings, containers, applications };
+}
+
+/** "www.example.com:8080", as Apache shows it in the VHost column of its status page. */
+function hostLabel(name: ServerNameValue | undefined, settings: ServerSettings): string {
+  const port = name?.port ?? settings.Listen[0]?.port ?? 80;
+  return `${name?.host ?? "localhost"}:${port}`;
+}
+
+function statusOf({ configuration, pool, facts }: Order, board: Board): StatusReport {
+  return build(readBoard(board), statusFacts(configuration, pool, facts, { now: Date.now(), load: loadavg() }));
+}

@@ -1,0 +1,70 @@
+// The program of a worker thread: loads the applications for itself and serves one connection at a time, which the main
+// thread accepted and hands over as a descriptor. Started by child/thread-staff.ts. Apache: worker_thread of worker.c.
+import net from "node:net";
+import { parentPort, workerData } from "node:worker_threads";
+import { boardBytes, boardOver, WorkerRecord } from "../core/scoreboard.ts";
+import { childLog } from "../log/child-log.ts";
+import { mapShared, SystemError } from "../os/libc.ts";
+import { LoadFailure, prepareApplications } from "./application.ts";
+import { connectionSeat } from "./seats.ts";
+import { Service } from "./service.ts";
+import { openSite } from "./site.ts";
+import type { ThreadCommand, ThreadData, ThreadReport } from "./thread-protocol.ts";
+
+const { order, thread } = workerData as ThreadData;
+const report = (what: ThreadReport) => parentPort?.postMessage(what);
+const { settings } = order.configuration.server;
+const say = childLog(settings.LogLevel);
+
+async function main(): Promise<void> {
+  const memory = mapShared(order.board, boardBytes(order.boardSize));
+  if (memory instanceof SystemError) return failed(`cannot map the scoreboard: ${memory.message}`);
+  const board = boardOver(memory, order.boardSize);
+  const record = new WorkerRecord(board, order.slot, thread);
+  await prepareApplications();
+  const site = await openSite(order, board, say);
+  if (site instanceof LoadFailure) {
+    report({ say: "failed", file: site.file, reason: site.reason, stack: site.stack });
+    return;
+  }
+  let draining = false;
+  const leave = async () => {
+    await site.end();
+    process.exit(0);
+  };
+  const service = new Service(settings, site.pipeline, connectionSeat(record), {
+    changed: () => {},
+    closed: () => {
+      if (draining) void leave();
+      else report({ say: "free" });
+    },
+  });
+  parentPort?.on("message", (command: ThreadCommand) => {
+    switch (command.say) {
+      case "serve":
+        service.take(new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }).setNoDelay(true));
+        break;
+      case "drain":
+        draining = true;
+        service.drain();
+        if (service.open === 0) void leave();
+        break;
+      case "cut":
+        draining = true;
+        service.cut();
+        if (service.open === 0) void leave();
+        break;
+      case "tick":
+        service.tick(command.now);
+        break;
+    }
+  });
+  record.mark("ready");
+  report({ say: "ready" });
+}
+
+function failed(reason: string): void {
+  report({ say: "failed", file: "", reason, stack: "" });
+}
+
+void main();

@@ -1,0 +1,24 @@
+// What a child tells of itself each second, in its own record of the scoreboard: that it lives, its processor time, its
+// memory, and how late its event loop was.
+import type { ChildRecord } from "../core/scoreboard.ts";
+
+const period = 1000;
+
+/** Calls `turn` each second besides. `now` is milliseconds since 1970. */
+export function startVitals(record: ChildRecord, turn: (now: number) => void): void {
+  let expected = performance.now() + period;
+  const beat = () => {
+    const late = Math.max(0, performance.now() - expected);
+    expected = performance.now() + period;
+    const now = Date.now();
+    const { user, system } = process.cpuUsage();
+    record.set("lastSeen", now);
+    record.set("cpuUser", user / 1e6);
+    record.set("cpuSystem", system / 1e6);
+    record.set("rss", process.memoryUsage.rss());
+    record.set("loopDelay", late);
+    turn(now);
+  };
+  beat();
+  setInterval(beat, period).unref();
+}

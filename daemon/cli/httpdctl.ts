@@ -1,0 +1,102 @@
+// `httpdctl`: the server's hand, as apachectl is Apache's: start, stop, restart, graceful, graceful-stop, status,
+// fullstatus, configtest. `httpdctl -k …` and every other option of httpd go to httpd unchanged.
+import { ask } from "../control/client.ts";
+import { terminalText } from "../core/status-text.ts";
+import type { StatusReport } from "../core/status.ts";
+import { lookAtPidFile } from "../os/pid-file.ts";
+import { findPlaces } from "../parent/places.ts";
+import type { Source } from "../parent/read-design.ts";
+import { httpd, syntaxOk } from "./httpd.ts";
+import { parseArguments, type CommandLine } from "./options.ts";
+import { designOrComplain, sourceFrom } from "./source.ts";
+import { signal, start, type Outcome, type Verb } from "./verbs.ts";
+
+interface Word {
+  readonly help: string;
+  readonly run: (source: Source, flags: Flags) => Promise<number> | number;
+}
+
+interface Flags {
+  readonly json: boolean;
+}
+
+const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
+  help,
+  run: async (source) => conclude(await signal(verb, source, findPlaces(source))),
+});
+
+/** One row a command: the word, its help, what it does. */
+const words: Readonly<Record<string, Word>> = {
+  start: { help: "start the server and wait until it serves", run: begin },
+  stop: change("stop", "end everything at once"),
+  restart: change("restart", "end every child at once and begin anew"),
+  graceful: change("graceful", "read httpd.conf anew; the old generation goes when the new one serves"),
+  "graceful-stop": change("graceful-stop", "finish what is in flight, then end"),
+  status: { help: "show the state of the server (--json for machines)", run: (source, flags) => status(source, flags, false) },
+  fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
+  configtest: { help: "check httpd.conf", run: configtest },
+};
+
+export async function httpdctl(args: readonly string[]): Promise<void> {
+  const flags: Flags = { json: args.includes("--json") };
+  const line = parseArguments(args.filter((arg) => arg !== "--json"));
+  if (typeof line === "string") return refuse(`httpdctl: ${line}`);
+  const [word] = line.words;
+  if (word === undefined) return isForHttpd(line) ? httpd(args) : refuse("httpdctl: no command");
+  if (word === "help") return void process.stdout.write(usage());
+  const found = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (found === undefined || line.words.length > 1) return refuse(`httpdctl: ${line.words.join(" ")}: no such command`);
+  process.exitCode = await found.run(sourceFrom(line), flags);
+}
+
+/** Something httpd itself is to do: -k stop, -t, -V … */
+function isForHttpd({ given }: CommandLine): boolean {
+  return (["k", "t", "v", "V", "l", "L", "M", "h", "X"] as const).some((letter) => given[letter] !== undefined);
+}
+
+async function begin(source: Source): Promise<number> {
+  const design = designOrComplain(source);
+  if (design === undefined) return 1;
+  const { pidFile } = findPlaces(source);
+  const found = lookAtPidFile(pidFile);
+  if (found.state === "running") return conclude({ exit: 0, text: `httpd (pid ${found.pid}) already running`, say: "always" });
+  return conclude(await start(source));
+}
+
+function configtest(source: Source): number {
+  const design = designOrComplain(source);
+  if (design !== undefined) syntaxOk(design);
+  return design === undefined ? 1 : 0;
+}
+
+async function status(source: Source, { json }: Flags, full: boolean): Promise<number> {
+  const places = findPlaces(source);
+  const reply = await ask(places.controlSocket, "status");
+  if (!reply.reached) return notReached(places.pidFile, places.controlSocket, reply.code);
+  if (reply.status !== 200) return conclude({ exit: 1, text: reply.body.trim(), say: "error" });
+  process.stdout.write(json ? reply.body : terminalText(JSON.parse(reply.body) as StatusReport, { full }));
+  return 0;
+}
+
+function notReached(pidFile: string, socket: string, code: string): number {
+  const found = lookAtPidFile(pidFile);
+  const text = found.state === "running"
+    ? `httpd (pid ${found.pid}) runs, but ${socket} does not answer (${code})`
+    : "httpd is not running";
+  return conclude({ exit: 1, text, say: "error" });
+}
+
+function conclude({ exit, text, say }: Outcome): number {
+  if (text !== "") (say === "error" ? process.stderr : process.stdout).write(`${text}\n`);
+  return exit;
+}
+
+function usage(): string {
+  const rows = Object.entries(words).map(([word, { help }]) => `  ${word.padEnd(14)} ${help}\n`);
+  return `Usage: httpdctl [-f file] [-d directory] [-D name] command\n${rows.join("")}  -k verb …      as httpd; httpd -h lists its options\n`;
+}
+
+function refuse(why: string): void {
+  process.stderr.write(`${why}\n${usage()}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,98 @@
+// start, stop, restart, graceful, graceful-stop: what `httpd -k VERB` and `httpdctl VERB` both do, and say differently.
+// Each waits until the thing is done and knows its outcome. Apache: ap_signal_server (server/mpm_unix.c), which signals
+// and does not wait.
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ask } from "../control/client.ts";
+import { lookAtPidFile } from "../os/pid-file.ts";
+import { signalServer } from "../os/signal-server.ts";
+import type { Places } from "../parent/places.ts";
+import type { Verdict } from "../parent/parent.ts";
+import type { Source } from "../parent/read-design.ts";
+import { sourceArguments } from "./source.ts";
+
+export type Verb = "start" | "stop" | "restart" | "graceful" | "graceful-stop";
+export const verbs: readonly Verb[] = ["start", "restart", "graceful", "graceful-stop", "stop"];
+
+/** How a verb ended. `text` is for people; "quiet" is said by httpdctl only, "always" by `httpd -k` too. */
+export interface Outcome {
+  readonly exit: 0 | 1;
+  readonly text: string;
+  readonly say: "quiet" | "always" | "error";
+}
+
+const quiet = (text: string): Outcome => ({ exit: 0, text, say: "quiet" });
+const always = (text: string): Outcome => ({ exit: 0, text, say: "always" });
+const failed = (text: string): Outcome => ({ exit: 1, text, say: "error" });
+
+/** The environment variable that tells a server on which descriptor somebody waits for it to be ready. */
+export const readyVariable = "HTTPD_READY_FD";
+
+/** What a server that got ready tells whoever started it. */
+export interface ReadyMessage {
+  readonly pid: number;
+  readonly children: number;
+  readonly listeners: readonly string[];
+}
+
+const program = fileURLToPath(new URL("../../../scripts/httpd", import.meta.url));
+
+/** Starts a server in the background and waits until it serves, or has said on stderr why it does not. */
+export function start(source: Source): Promise<Outcome> {
+  const child = spawn(process.execPath, [program, ...sourceArguments(source)], {
+    detached: true,
+    stdio: ["ignore", "ignore", "inherit", "pipe"],
+    env: { ...process.env, [readyVariable]: "3" },
+  });
+  let told = "";
+  child.stdio[3]?.on("data", (chunk: Buffer) => (told += chunk.toString()));
+  return new Promise((done) => {
+    const finish = (code: number | null): void => {
+      child.unref();
+      if (told === "") return done({ exit: code === 0 ? 0 : 1, text: "", say: "quiet" });
+      const { pid, children, listeners } = JSON.parse(told) as ReadyMessage;
+      done(quiet(`httpd started (pid ${pid}): listening on ${listeners.join(", ")}, ${children} children ready`));
+    };
+    // The pipe ends when the server is ready, or with the process when it is not.
+    child.stdio[3]?.on("end", () => {
+      if (told !== "") finish(0);
+    });
+    child.on("exit", finish);
+    child.on("error", (error) => done(failed(`cannot start httpd: ${error.message}`)));
+  });
+}
+
+/** Carries out any verb but start against what the PidFile says. */
+export async function signal(verb: Exclude<Verb, "start">, source: Source, places: Places): Promise<Outcome> {
+  const found = lookAtPidFile(places.pidFile);
+  if (found.state === "unreadable") return failed(`cannot read ${places.pidFile}: ${found.why}`);
+  if (found.state !== "running") {
+    const isEnd = verb === "stop" || verb === "graceful-stop";
+    if (isEnd) return always(found.state === "stale" && found.pid > 0 ? `httpd (pid ${found.pid}?) not running` : "httpd (no pid file) not running");
+    const outcome = await start(source);
+    return outcome.exit === 0 ? { ...outcome, say: "always", text: `httpd not running, trying to start\n${outcome.text}`.trimEnd() } : outcome;
+  }
+  const reply = await ask(places.controlSocket, verb);
+  if (reply.reached) return outcomeOf(verb, found.pid, reply.status, reply.body);
+  if (reply.code === "EACCES" || reply.code === "EPERM") {
+    return failed(`httpd (pid ${found.pid}) belongs to another user: ${places.controlSocket} may not be opened`);
+  }
+  return bySignal(verb, found.pid, places, reply.code);
+}
+
+function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outcome {
+  if (verb === "stop" || verb === "graceful-stop") return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
+  const verdict = JSON.parse(body) as Verdict;
+  if (!verdict.ok) return failed(`${verb} refused, the running generation goes on:\n${verdict.reason}`);
+  const { generation, children, seconds } = verdict;
+  return quiet(`${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`);
+}
+
+/** The control socket does not answer: the signal says the same, and the PidFile's lock tells when a stop is done. */
+async function bySignal(verb: Exclude<Verb, "start">, pid: number, places: Places, code: string): Promise<Outcome> {
+  if (!signalServer(pid, verb)) return failed(`httpd (pid ${pid}) cannot be signalled, and its control socket does not answer (${code})`);
+  if (verb === "restart" || verb === "graceful") return quiet(`httpd (pid ${pid}) signalled: its control socket does not answer (${code})`);
+  while (lookAtPidFile(places.pidFile).state === "running") await sleep(50);
+  return quiet(`httpd (pid ${pid}) stopped`);
+}

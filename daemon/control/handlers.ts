@@ -1,0 +1,49 @@
+// What each command of the control socket does: turns it into a call of the server and its outcome into an answer.
+import type { ServerResponse } from "node:http";
+import { metricsText } from "../core/status-metrics.ts";
+import type { StatusReport } from "../core/status.ts";
+import type { Note } from "../log/catalogue.ts";
+import type { Verdict } from "../parent/parent.ts";
+import { sendJson, type ControlHandlers } from "./server.ts";
+
+/** The server, as the control socket needs it. */
+export interface Controlled {
+  readonly status: () => Promise<StatusReport & { readonly pid: number }>;
+  readonly graceful: () => Promise<Verdict>;
+  readonly restart: () => Promise<Verdict>;
+  /** Both resolve when the last child is gone; the process ends when the answer is out. */
+  readonly stop: () => Promise<void>;
+  readonly gracefulStop: () => Promise<void>;
+  /** Calls back for each note of the error log, until the answer is called. */
+  readonly watch: (see: (note: Note) => void) => () => void;
+}
+
+export function controlHandlers(server: Controlled): ControlHandlers {
+  const verdict = (res: ServerResponse, wanted: Promise<Verdict>) =>
+    void wanted.then((one) => sendJson(res, one.ok ? 200 : 409, one));
+  const ending = (res: ServerResponse, wanted: Promise<void>) => void wanted.then(() => sendJson(res, 200, { ok: true }));
+  return {
+    status: (res) => void server.status().then((report) => sendJson(res, 200, report)),
+    metrics: (res) => void server.status().then((report) => {
+      res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
+    }),
+    events: (res) => stream(res, server),
+    graceful: (res) => verdict(res, server.graceful()),
+    restart: (res) => verdict(res, server.restart()),
+    stop: (res) => ending(res, server.stop()),
+    "graceful-stop": (res) => ending(res, server.gracefulStop()),
+  };
+}
+
+/** A reader that does not keep up is dropped: what it has not read may not fill the parent's memory. */
+const mostUnread = 65_536;
+
+function stream(res: ServerResponse, server: Controlled): void {
+  res.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
+  res.flushHeaders();
+  const leave = server.watch((note) => {
+    if (res.writableLength > mostUnread) res.destroy();
+    else res.write(`data: ${JSON.stringify(note)}\n\n`);
+  });
+  res.on("close", leave);
+}

@@ -1,0 +1,88 @@
+// What parent and child say to each other: one JSON value a line on a socket pair of their own, so that neither the
+// applications' IPC channel nor their messages are involved. The end of that pair is the death of the other side.
+// A child may run hostile code: parseReport trusts nothing.
+import type { Configuration } from "../../config/configuration.ts";
+import type { directives } from "../directives.ts";
+import type { Pool } from "../mpm/mpm.ts";
+import type { BoardSize } from "./scoreboard.ts";
+
+/** Where inherited descriptors stand in every child. Listeners and logs follow, as the order says. */
+export const inherited = { control: 4, board: 5, first: 6 } as const;
+
+/** Everything a child needs to know. */
+export interface Order {
+  readonly slot: number;
+  readonly generation: number;
+  /** Number within the generation, from 0: NODE_APP_INSTANCE. */
+  readonly instance: number;
+  readonly configuration: Configuration<typeof directives>;
+  readonly pool: Pool;
+  /** Descriptor and size of the scoreboard's memory. */
+  readonly board: number;
+  readonly boardSize: BoardSize;
+  /** Descriptor of each listening socket. */
+  readonly listeners: readonly number[];
+  /** Descriptor of each log that a CustomLog or TransferLog names. */
+  readonly logs: Readonly<Record<string, number>>;
+  /** Who to become before any application is loaded; null: stay. */
+  readonly identity: Identity | null;
+  readonly facts: Facts;
+}
+
+export interface Identity {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** What the parent knows and a status page wants to say. */
+export interface Facts {
+  readonly serverVersion: string;
+  readonly mpm: string;
+  readonly built: string;
+  readonly parentPid: number;
+}
+
+/** Parent → child. */
+export type Command =
+  | { readonly say: "boot"; readonly order: Order }
+  /** Finish what you hold, take nothing new, leave. `within` seconds, 0 for as long as it takes. */
+  | { readonly say: "drain"; readonly within: number };
+
+/** Child → parent. */
+export type Report =
+  | { readonly say: "ready" }
+  /** The child could not get ready: the application does not load, say. `detail` is a stack or its last words. */
+  | { readonly say: "failed"; readonly reason: string; readonly detail: string }
+  /** The child leaves of its own accord: it is worn out. */
+  | { readonly say: "leaving" };
+
+/** Bytes of a child's line that the parent is willing to read. */
+export const longestReport = 16_384;
+
+/** A line from a child as a report; undefined for anything else. */
+export function parseReport(line: string): Report | undefined {
+  const value = parseObject(line);
+  switch (value?.["say"]) {
+    case "ready":
+      return { say: "ready" };
+    case "leaving":
+      return { say: "leaving" };
+    case "failed":
+      return { say: "failed", reason: text(value["reason"], 1_000), detail: text(value["detail"], 8_000) };
+    default:
+      return undefined;
+  }
+}
+
+function parseObject(line: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function text(value: unknown, longest: number): string {
+  return typeof value === "string" ? value.slice(0, longest) : "";
+}

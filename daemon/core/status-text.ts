@@ -1,0 +1,96 @@
+// The status report for people in a terminal: what `httpdctl status` prints, 80 columns wide. Nobody parses it: machines
+// have ?auto and JSON. Pure.
+import type { ChildReport, StatusReport } from "./status.ts";
+import { byteSize, duration, general, longTime, rates } from "./status-format.ts";
+import { workerStates } from "./worker-state.ts";
+
+const width = 80;
+
+export interface TextOptions {
+  /** Adds a row for each worker: client, virtual host, request. */
+  readonly full: boolean;
+}
+
+interface Column<T> {
+  readonly head: string;
+  readonly left?: true;
+  readonly cell: (item: T) => string;
+}
+
+/** Columns as wide as they must be, two blanks between them; numbers to the right. */
+function table<T>(columns: readonly Column<T>[], items: readonly T[]): readonly string[] {
+  const cells = [columns.map(({ head }) => head), ...items.map((item) => columns.map(({ cell }) => cell(item)))];
+  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
+  const pad = (text: string, index: number) =>
+    columns[index]?.left === true ? text.padEnd(widths[index] ?? 0) : text.padStart(widths[index] ?? 0);
+  return cells.map((line) => line.map(pad).join("  ").trimEnd().slice(0, width));
+}
+
+/** The two largest units: "3d 4h", "2m 5s". */
+function age(seconds: number): string {
+  const parts = duration(seconds)
+    .replaceAll(/ (\w)\w*/g, "$1")
+    .match(/\d+\w/g) ?? ["0s"];
+  return parts.slice(0, 2).join(" ");
+}
+
+const childColumns: readonly Column<ChildReport>[] = [
+  { head: "SLOT", cell: ({ slot }) => String(slot) },
+  { head: "PID", cell: ({ pid }) => String(pid) },
+  { head: "GEN", cell: ({ generation }) => String(generation) },
+  { head: "STATE", left: true, cell: ({ state }) => state },
+  { head: "BUSY", cell: ({ busy }) => String(busy) },
+  { head: "IDLE", cell: ({ idle }) => String(idle) },
+  { head: "AGE", cell: (child) => age(child.age) },
+  { head: "CPU%", cell: ({ cpuPercent }) => (cpuPercent === null ? "-" : cpuPercent.toFixed(1)) },
+  { head: "MEMORY", cell: ({ memory }) => byteSize(memory) },
+  { head: "ACCESSES", cell: ({ served }) => String(served) },
+];
+
+/** What comes over the network must not steer a terminal. */
+function harmless(text: string): string {
+  return text.replaceAll(/[^\x20-\x7e]/g, "?");
+}
+
+function workerLines(child: ChildReport): readonly string[] {
+  return child.workers.map(({ thread, letter, client, vhost, request }) => {
+    const place = `${child.slot}/${thread}`.padStart(7);
+    const line = `${place}  ${letter}  ${client.padEnd(15)}  ${vhost.padEnd(18).slice(0, 18)}  ${request}`;
+    return harmless(line).trimEnd().slice(0, width);
+  });
+}
+
+function scoreboard(report: StatusReport): readonly string[] {
+  const lines = report.scoreboard.match(/.{1,64}/g) ?? [];
+  const used = workerStates.filter(({ letter }) => report.scoreboard.includes(letter));
+  return [...lines.map((line) => `  ${line}`), ...used.map(({ letter, meaning }) => `  ${letter}  ${meaning}`)];
+}
+
+function head(report: StatusReport): readonly string[] {
+  const { totals, workers, processes } = report;
+  const rate = rates(report);
+  const perSecond = rate.requestsPerSecond === undefined ? "" : `, ${general(rate.requestsPerSecond)} a second`;
+  const each = rate.durationPerRequest === undefined ? "" : `, ${general(rate.durationPerRequest)} ms each`;
+  const stopping = processes.stopping > 0 ? `, ${processes.stopping} stopping` : "";
+  const graceful = workers.graceful > 0 ? `, ${workers.graceful} gracefully finishing` : "";
+  const lines: readonly (readonly [string, string])[] = [
+    ["Server", `${report.serverName}, ${report.serverVersion}, ${report.mpm}`],
+    ["Up", `${duration(report.uptime) || "just started"}, since ${longTime(report.startedAt)}`],
+    ["Generation", `${report.generation}, load ${report.load.map((load) => load.toFixed(2)).join(" ")}`],
+    ...(report.extended
+      ? ([["Served", `${totals.accesses} requests, ${byteSize(totals.bytes)}${perSecond}${each}`]] as const)
+      : []),
+    ["Workers", `${workers.busy} busy, ${workers.idle} idle${graceful}, at most ${workers.most}`],
+    ["Processes", `${processes.total}${stopping}`],
+  ];
+  return lines.map(([key, text]) => `${`${key}:`.padEnd(12)}${harmless(text)}`.slice(0, width));
+}
+
+/** The whole text, with a line end. */
+export function terminalText(report: StatusReport, { full }: TextOptions): string {
+  const workers = full
+    ? ["", " WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
+    : [];
+  const children = table(childColumns, report.children);
+  return [...head(report), "", ...scoreboard(report), "", ...children, ...workers, ""].join("\n");
+}

@@ -1,0 +1,276 @@
+// What the server has to say about itself: the status report, built from the scoreboard and a few facts that are not in
+// it. The control socket sends it as JSON; status-auto.ts, status-html.ts and status-text.ts print it. Apache's
+// counterpart is the counting half of modules/generators/mod_status.c. Pure: the time is a fact that is handed in.
+import type { BoardReading, ChildReading, WorkerReading } from "./scoreboard.ts";
+import { workerStates, type WorkerState } from "./worker-state.ts";
+
+/** What the report needs to know beyond the scoreboard. */
+export interface StatusFacts {
+  readonly serverName: string;
+  /** "httpd/0.1.0 (Linux)": agents take the digits after the slash for the version. */
+  readonly serverVersion: string;
+  /** The model's name: "prefork". */
+  readonly mpm: string;
+  /** When the server was built, as it is to be printed. */
+  readonly built: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly maxRequestWorkers: number;
+  readonly serverLimit: number;
+  /** Workers that a child starts with; 1 in prefork. */
+  readonly workersPerChild: number;
+  readonly extendedStatus: boolean;
+  /** The system's load averages of 1, 5 and 15 minutes. */
+  readonly load: readonly [number, number, number];
+  /** True when a connection can be open without a worker (event): the report then tells of connections too. */
+  readonly isAsync: boolean;
+  /** Seconds of processor time of the children that are gone; absent when nobody counts them. */
+  readonly reaped?: { readonly user: number; readonly system: number };
+  /** Per living child, by pid, as the operating system has it; absent children show what they wrote themselves. */
+  readonly usage?: ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>;
+}
+
+export interface WorkerReport {
+  readonly thread: number;
+  readonly state: WorkerState;
+  readonly letter: string;
+  /** Requests: of the present connection, of the present child, of the slot since the last restart. */
+  readonly accesses: { readonly connection: number; readonly child: number; readonly slot: number };
+  readonly bytes: { readonly connection: number; readonly child: number; readonly slot: number };
+  /** Milliseconds spent on all requests of the slot. */
+  readonly duration: number;
+  /** Seconds since the most recent request began; null when there was none. */
+  readonly sinceRequest: number | null;
+  /** Milliseconds that the most recent finished request took; null when there was none. */
+  readonly lastRequest: number | null;
+  readonly client: string;
+  readonly vhost: string;
+  readonly request: string;
+}
+
+/** "starting": no worker is up yet; "serving"; "stopping": told to leave, or of a former generation. */
+export type ChildState = "starting" | "serving" | "stopping";
+
+/** What is known of a process slot that has served, whether or not a process is in it. */
+export interface SlotReport {
+  readonly slot: number;
+  readonly generation: number;
+  /** Requests, bytes and milliseconds of the slot since the last restart. */
+  readonly accesses: number;
+  readonly bytes: number;
+  readonly duration: number;
+  /** One letter for each worker. */
+  readonly scoreboard: string;
+  /** The workers that are alive or have served. */
+  readonly workers: readonly WorkerReport[];
+}
+
+export interface ChildReport extends SlotReport {
+  readonly pid: number;
+  readonly state: ChildState;
+  /** Milliseconds since 1970. */
+  readonly bornAt: number;
+  /** Seconds since it was started. */
+  readonly age: number;
+  /** Requests that this process has answered. */
+  readonly served: number;
+  readonly busy: number;
+  readonly graceful: number;
+  readonly idle: number;
+  readonly connections: { readonly total: number; readonly keepAlive: number; readonly accepted: number };
+  /** Seconds of processor time. */
+  readonly cpu: { readonly user: number; readonly system: number };
+  /** Share of one processor; null when nobody measured it. */
+  readonly cpuPercent: number | null;
+  /** Resident bytes. */
+  readonly memory: number;
+  /** Milliseconds that the event loop was late. */
+  readonly loopDelay: number;
+}
+
+export interface StatusReport {
+  readonly serverName: string;
+  readonly serverVersion: string;
+  readonly mpm: string;
+  readonly built: string;
+  /** Milliseconds since 1970; startedAt is the last start or restart, which a graceful does not change. */
+  readonly now: number;
+  readonly startedAt: number;
+  /** Whole seconds. */
+  readonly uptime: number;
+  readonly generation: number;
+  readonly configGeneration: number;
+  readonly load: readonly [number, number, number];
+  readonly extended: boolean;
+  readonly async: boolean;
+  /** Since startedAt; `duration` in milliseconds. */
+  readonly totals: { readonly accesses: number; readonly bytes: number; readonly duration: number };
+  /** Seconds: of the parent and the living children, and of the children that are gone. */
+  readonly cpu: {
+    readonly user: number;
+    readonly system: number;
+    readonly childrenUser: number;
+    readonly childrenSystem: number;
+  };
+  /** Counted over children that take new work; a quiescing child's workers are in none of the three. */
+  readonly workers: {
+    readonly busy: number;
+    readonly graceful: number;
+    readonly idle: number;
+    /** MaxRequestWorkers. */
+    readonly most: number;
+  };
+  readonly processes: { readonly total: number; readonly stopping: number };
+  readonly connections: { readonly total: number; readonly keepAlive: number };
+  /** A letter for each worker; worker-state.ts has the key. */
+  readonly scoreboard: string;
+  /** The living children, in order of slot. */
+  readonly children: readonly ChildReport[];
+  /** Slots without a process that have served since the last restart. */
+  readonly vacant: readonly SlotReport[];
+}
+
+const letters = Object.fromEntries(workerStates.map(({ name, letter }) => [name, letter])) as Readonly<
+  Record<WorkerState, string>
+>;
+
+const neitherBusyNorIdle: ReadonlySet<WorkerState> = new Set(["dead", "starting", "idle-kill", "ready", "graceful"]);
+
+/** Busy is every live state but starting, idle-kill, ready and graceful: mod_status' rule. */
+function isBusy(state: WorkerState): boolean {
+  return !neitherBusyNorIdle.has(state);
+}
+
+function sum<T>(list: readonly T[], of: (item: T) => number): number {
+  return list.reduce((total, item) => total + of(item), 0);
+}
+
+function count<T>(list: readonly T[], is: (item: T) => boolean): number {
+  return list.reduce((total, item) => total + (is(item) ? 1 : 0), 0);
+}
+
+function workerReport(worker: WorkerReading, now: number): WorkerReport {
+  const { startedAt, stoppedAt } = worker;
+  return {
+    thread: worker.thread,
+    state: worker.state,
+    letter: letters[worker.state],
+    accesses: { connection: worker.connectionAccesses, child: worker.childAccesses, slot: worker.accesses },
+    bytes: { connection: worker.connectionBytes, child: worker.childBytes, slot: worker.bytes },
+    duration: worker.duration,
+    sinceRequest: startedAt === 0 ? null : Math.max(0, (now - startedAt) / 1000),
+    lastRequest: stoppedAt === 0 || stoppedAt < startedAt ? null : stoppedAt - startedAt,
+    client: worker.client,
+    vhost: worker.vhost,
+    request: worker.request,
+  };
+}
+
+function slotReport(child: ChildReading, now: number): SlotReport {
+  const present = child.workers.filter(({ state, accesses }) => state !== "dead" || accesses > 0);
+  return {
+    slot: child.slot,
+    generation: child.generation,
+    accesses: sum(child.workers, ({ accesses }) => accesses),
+    bytes: sum(child.workers, ({ bytes }) => bytes),
+    duration: sum(child.workers, ({ duration }) => duration),
+    scoreboard: child.workers
+      .filter(({ state }) => state !== "dead")
+      .map(({ state }) => letters[state])
+      .join(""),
+    workers: present.map((worker) => workerReport(worker, now)),
+  };
+}
+
+function stateOf(child: ChildReading, generation: number): ChildState {
+  if (child.quiescing || child.generation !== generation) return "stopping";
+  const alive = child.workers.filter(({ state }) => state !== "dead");
+  return alive.every(({ state }) => state === "starting") ? "starting" : "serving";
+}
+
+function childReport(child: ChildReading, generation: number, facts: StatusFacts): ChildReport {
+  const usage = facts.usage?.get(child.pid);
+  const counted = child.quiescing ? [] : child.workers;
+  const current = child.generation === generation;
+  return {
+    ...slotReport(child, facts.now),
+    pid: child.pid,
+    state: stateOf(child, generation),
+    bornAt: child.bornAt,
+    age: Math.max(0, Math.floor((facts.now - child.bornAt) / 1000)),
+    served: sum(child.workers, ({ childAccesses }) => childAccesses),
+    busy: count(counted, ({ state }) => isBusy(state)),
+    graceful: count(counted, ({ state }) => state === "graceful"),
+    idle: current ? count(counted, ({ state }) => state === "ready") : 0,
+    connections: { total: child.connections, keepAlive: child.connectionsKeepalive, accepted: child.accepted },
+    cpu: { user: child.cpuUser, system: child.cpuSystem },
+    cpuPercent: usage?.cpuPercent ?? null,
+    memory: usage?.memory ?? child.rss,
+    loopDelay: child.loopDelay,
+  };
+}
+
+/**
+ * The scoreboard as a string: every worker that is alive, and the open places up to MaxRequestWorkers; the open places
+ * below the highest process in use are shown too, so that a letter's place tells its slot.
+ */
+function scoreboardString(board: BoardReading, facts: StatusFacts): string {
+  const perChild = Math.max(1, facts.workersPerChild);
+  const wanted = Math.ceil(facts.maxRequestWorkers / perChild);
+  const used = board.children.findLastIndex(({ pid }) => pid !== 0) + 1;
+  return board.children
+    .slice(0, Math.max(1, wanted, used))
+    .flatMap(({ workers }) => workers.filter(({ state }, thread) => thread < perChild || state !== "dead"))
+    .map(({ state }) => letters[state])
+    .join("");
+}
+
+/** Makes the report of a board that was read at `facts.now`. */
+export function build(board: BoardReading, facts: StatusFacts): StatusReport {
+  const { generation } = board;
+  const living = board.children.filter(({ pid }) => pid !== 0);
+  const children = living.map((child) => childReport(child, generation, facts));
+  const vacant = board.children
+    .filter(({ pid, workers }) => pid === 0 && workers.some(({ accesses }) => accesses > 0))
+    .map((child) => slotReport(child, facts.now));
+  const slots: readonly SlotReport[] = [...children, ...vacant];
+  return {
+    serverName: facts.serverName,
+    serverVersion: facts.serverVersion,
+    mpm: facts.mpm,
+    built: facts.built,
+    now: facts.now,
+    startedAt: board.startedAt,
+    uptime: Math.max(0, Math.floor((facts.now - board.startedAt) / 1000)),
+    generation,
+    configGeneration: board.configGeneration,
+    load: facts.load,
+    extended: facts.extendedStatus,
+    async: facts.isAsync,
+    totals: {
+      accesses: sum(slots, ({ accesses }) => accesses),
+      bytes: sum(slots, ({ bytes }) => bytes),
+      duration: sum(slots, ({ duration }) => duration),
+    },
+    cpu: {
+      user: board.cpuUser + sum(living, ({ cpuUser }) => cpuUser),
+      system: board.cpuSystem + sum(living, ({ cpuSystem }) => cpuSystem),
+      childrenUser: facts.reaped?.user ?? 0,
+      childrenSystem: facts.reaped?.system ?? 0,
+    },
+    workers: {
+      busy: sum(children, ({ busy }) => busy),
+      graceful: sum(children, ({ graceful }) => graceful),
+      idle: sum(children, ({ idle }) => idle),
+      most: facts.maxRequestWorkers,
+    },
+    processes: { total: children.length, stopping: count(children, ({ state }) => state === "stopping") },
+    connections: {
+      total: sum(children, ({ connections }) => connections.total),
+      keepAlive: sum(children, ({ connections }) => connections.keepAlive),
+    },
+    scoreboard: scoreboardString(board, facts),
+    children,
+    vacant,
+  };
+}

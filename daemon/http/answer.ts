@@ -1,0 +1,95 @@
+// The server's own answers: error pages and redirects, as HTML. Used by the pipeline and by modules that refuse.
+// Apache's counterpart: ap_send_error_response (modules/http/http_protocol.c).
+import { STATUS_CODES, type OutgoingHttpHeaders } from "node:http";
+import { platform } from "node:os";
+import { escapeHtml } from "../core/html.ts";
+import { serverToken } from "../core/product.ts";
+import type { Exchange } from "./module.ts";
+import { ownSelf } from "./self.ts";
+
+/** The request may not have been read to its end, or cannot be trusted: nothing more is read on the connection. */
+const closing: ReadonlySet<number> = new Set([400, 408, 411, 413, 414, 417, 431, 501]);
+
+/** Header fields that tell of the content that is not sent now. */
+const contentFields = [
+  "accept-ranges",
+  "cache-control",
+  "content-encoding",
+  "content-length",
+  "content-range",
+  "etag",
+  "last-modified",
+];
+
+const explanations: Readonly<Record<number, string>> = {
+  400: "The server could not understand what your browser sent.",
+  401: "The server could not verify that you may see this page.",
+  403: "You may not see this page.",
+  404: "There is nothing at this address on this server.",
+  405: "This method is not allowed for this address.",
+  408: "The server waited too long for the request.",
+  411: "A request of this kind has to tell its length.",
+  412: "The condition that the request made does not hold.",
+  413: "The request's body is larger than this server takes.",
+  414: "The address is longer than this server takes.",
+  416: "The file has no such range.",
+  417: "The server knows no other expectation than 100-continue.",
+  421: "The request needs a connection of its own: this one belongs to another site.",
+  431: "The request's header fields are larger than this server takes.",
+  500: "Something went wrong in the server; its error log tells what.",
+  501: "The server does not know this method.",
+  502: "The application behind the server gave no proper answer.",
+  503: "The server cannot serve you at the moment. Please try again later.",
+  504: "The application behind the server did not answer in time.",
+};
+
+const systemName = platform() === "linux" ? "Linux" : platform();
+
+/** What the Server header says: ruled by ServerTokens. */
+export function serverHeader(settings: Exchange["route"]["settings"]): string {
+  return serverToken(settings.ServerTokens, systemName);
+}
+
+/** The line at the foot of a page, as ServerSignature wants it. */
+function signature(exchange: Exchange): string {
+  const { settings, host } = exchange.route;
+  if (settings.ServerSignature === "Off") return "";
+  const { name, port } = ownSelf(exchange);
+  const admin = host.settings.ServerAdmin;
+  const mailed = settings.ServerSignature === "EMail" && admin !== undefined;
+  const link = mailed ? `<a href="mailto:${escapeHtml(admin)}">${escapeHtml(name)}</a>` : escapeHtml(name);
+  return `<hr>\n<address>${escapeHtml(serverHeader(settings))} Server at ${link} Port ${port}</address>\n`;
+}
+
+function page(exchange: Exchange, status: number, text: string): string {
+  const reason = STATUS_CODES[status] ?? "Error";
+  return (
+    `<!DOCTYPE HTML>\n<html><head>\n<title>${status} ${reason}</title>\n</head><body>\n` +
+    `<h1>${reason}</h1>\n<p>${text}</p>\n${signature(exchange)}</body></html>\n`
+  );
+}
+
+function send(exchange: Exchange, status: number, text: string, headers: OutgoingHttpHeaders): void {
+  const { res, req } = exchange;
+  if (res.headersSent) {
+    // The answer has begun: cutting it short is the only way left to say that it failed.
+    req.socket.destroy();
+    return;
+  }
+  for (const name of contentFields) res.removeHeader(name);
+  if (closing.has(status)) res.shouldKeepAlive = false;
+  const body = Buffer.from(page(exchange, status, text));
+  res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": body.length, ...headers });
+  res.end(body);
+}
+
+/** Refuses with this status, and such header fields as Allow. When an answer has begun the connection is cut instead. */
+export function answerError(exchange: Exchange, status: number, headers: OutgoingHttpHeaders = {}): void {
+  send(exchange, status, explanations[status] ?? explanations[500] ?? "", headers);
+}
+
+/** Sends the client to another address. */
+export function answerRedirect(exchange: Exchange, status: 301 | 302 | 303 | 307 | 308, location: string): void {
+  const link = `This page has moved <a href="${escapeHtml(location)}">here</a>.`;
+  send(exchange, status, link, { Location: location });
+}

@@ -1,0 +1,84 @@
+// What an HTTP module is, and what it sees. Each file in http/modules/ is one; http/modules/index.ts is the list, in the
+// order in which they are asked. A module is asked once for each route (host and path), not for each request: the
+// pipeline remembers the answers. Apache's hooks are the model: translate_name, access_checker, handler, log_transaction.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Container } from "../../config/configuration.ts";
+import type { DirectiveTable } from "../../config/directive.ts";
+import type { ServerSettings } from "../directives.ts";
+
+/** A loaded application, whatever form its file had. */
+export interface Application {
+  readonly file: string;
+  readonly serve: (req: IncomingMessage, res: ServerResponse) => void;
+  /** False when the application does not take upgrades: the request is then served as an ordinary one. */
+  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+}
+
+/** A main server or virtual host, ready to route. */
+export interface Host {
+  /** For logs and status: ServerName, else the address. */
+  readonly name: string;
+  readonly settings: ServerSettings;
+  readonly containers: readonly Container<ServerSettings>[];
+  /** By absolute file name, as NodeApp resolved it. */
+  readonly applications: ReadonlyMap<string, Application>;
+}
+
+/** What a URL path stands for. */
+export type Target =
+  | { readonly kind: "file"; readonly filename: string }
+  | { readonly kind: "app"; readonly application: Application; readonly mount: string }
+  | { readonly kind: "none" };
+
+/** A path on a host, with everything about it that does not differ from request to request. */
+export interface Route {
+  readonly host: Host;
+  /** Decoded and normalised: no ".", "..", "//"; starts with "/". */
+  readonly path: string;
+  /** The host's settings with <Directory>, <Files> and <Location> merged over them. */
+  readonly settings: ServerSettings;
+  readonly target: Target;
+}
+
+/** One request and its answer. */
+export interface Exchange {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly route: Route;
+  /** Milliseconds since 1970 with a fraction, when the request had been read. */
+  readonly startedAt: number;
+  /** Requests served on this connection before this one. */
+  readonly keptAlive: number;
+  /** The peer's numeric address. */
+  readonly client: string;
+}
+
+/** Answers the request. Never throws for what a client sent; an error of an application is the application's. */
+export type Handler = (exchange: Exchange) => void;
+/** A status code to refuse with, or undefined to let pass. */
+export type Check = (exchange: Exchange) => number | undefined;
+/** Writes down a finished (or aborted) exchange; `bytes` went out, headers included. */
+export type Recorder = (exchange: Exchange, bytes: number, finishedAt: number) => void;
+
+/** What the child offers to the modules. */
+export interface Services {
+  /** The descriptor of an opened log by the name that stands in its directive. */
+  readonly logDescriptor: (name: string) => number | undefined;
+  /** The whole server's state, for server-status. */
+  readonly status: () => import("../core/status.ts").StatusReport;
+}
+
+export interface HttpModule {
+  /** "alias": LoadModule knows it as alias_module, `httpd -l` prints mod_alias.c. */
+  readonly name: string;
+  readonly directives: DirectiveTable;
+  /** What this path stands for. The first module with an answer decides. */
+  readonly translate?: (path: string, host: Host) => Target | undefined;
+  /** A check to run on each request of this route; all modules' checks must pass. */
+  readonly check?: (route: Route) => Check | undefined;
+  /** Who answers. The first module with an answer decides. */
+  readonly handler?: (route: Route, services: Services) => Handler | undefined;
+  /** Who writes it down; every module with an answer does. */
+  readonly recorder?: (host: Host, services: Services) => Recorder | undefined;
+}

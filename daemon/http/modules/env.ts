@@ -1,0 +1,53 @@
+// The environment of applications: SetEnv, PassEnv, UnsetEnv. Apache's counterpart: mod_env. Apache gives scripts only
+// what is named; applications of Node expect the whole environment, so all of the parent's is there to begin with.
+import { defineDirectives } from "../../../config/directive.ts";
+import { row, serverAndHosts, words } from "../../../config/kinds.ts";
+import type { ServerSettings } from "../../directives.ts";
+import type { HttpModule } from "../module.ts";
+
+type Variable = readonly [name: string, value: string];
+
+export const directives = defineDirectives({
+  SetEnv: row<readonly Variable[]>(
+    {
+      syntax: "name [value]",
+      help: "Variable for applications",
+      initial: [],
+      contexts: serverAndHosts,
+      merge: "append",
+    },
+    [1, 2],
+    ([name = "", value = ""], _at, before = []) => [...before, [name, value]],
+  ),
+  PassEnv: words({
+    syntax: "name ...",
+    help: "Variables that come from the server's environment in spite of UnsetEnv",
+    initial: [],
+    contexts: serverAndHosts,
+    merge: "append",
+  }),
+  UnsetEnv: words({
+    syntax: "name ...",
+    help: "Variables that applications do not get",
+    initial: [],
+    contexts: serverAndHosts,
+    merge: "append",
+  }),
+});
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The parent's environment without UnsetEnv's names, then PassEnv's from the parent, then SetEnv's. */
+export function environmentFor(
+  settings: Pick<ServerSettings, "SetEnv" | "PassEnv" | "UnsetEnv">,
+  parent: Environment,
+): Record<string, string> {
+  const unset = new Set(settings.UnsetEnv);
+  const passed = new Set(settings.PassEnv);
+  const kept = Object.entries(parent).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && (!unset.has(entry[0]) || passed.has(entry[0])),
+  );
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(settings.SetEnv) };
+}
+
+export const env: HttpModule = { name: "env", directives };

@@ -1,0 +1,13 @@
+// The HTTP modules, in the order in which they are asked: who translates a path, who checks, who answers. `httpd -l`
+// prints the list. A new module is a file here, a line in this list and a line in daemon/directives.ts.
+import type { HttpModule } from "../module.ts";
+import { alias } from "./alias.ts";
+import { authz } from "./authz.ts";
+import { dir } from "./dir.ts";
+import { env } from "./env.ts";
+import { logConfig } from "./log-config.ts";
+import { nodeApp } from "./node-app.ts";
+import { files } from "./static.ts";
+import { status } from "./status.ts";
+
+export const modules: readonly HttpModule[] = [authz, env, logConfig, status, nodeApp, alias, dir, files];

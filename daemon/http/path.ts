@@ -1,0 +1,56 @@
+// A request's target as a path: decoded, checked and normalised, as ap_parse_uri, ap_unescape_url and
+// ap_normalize_path do (server/util.c, protocol.c). Pure; used by the pipeline before anything looks at the path.
+
+export type PathVerdict =
+  | { readonly ok: true; readonly path: string }
+  /** 400: malformed. 404: names what no file can be called (an encoded slash or NUL). */
+  | { readonly ok: false; readonly status: 400 | 404 };
+
+/** Splits "http://host/path?query" or "/path?query" into what stands before the query, and the host if one is named. */
+export function splitTarget(target: string): { readonly authority: string | null; readonly rawPath: string } {
+  const query = target.indexOf("?");
+  const whole = query < 0 ? target : target.slice(0, query);
+  if (whole.startsWith("/")) return { authority: null, rawPath: whole };
+  const absolute = /^[a-z][a-z0-9+.-]*:\/\/([^/]*)(.*)$/i.exec(whole);
+  if (absolute === null) return { authority: null, rawPath: whole };
+  return { authority: absolute[1] ?? "", rawPath: absolute[2] === "" ? "/" : (absolute[2] ?? "/") };
+}
+
+/** Nothing to decode and nothing to remove: the path of nearly every request. */
+const plain = /^(?:\/(?:[\w~!$&'()*+,;=:@-][\w~!$&'()*+,;=:@.-]*)?)+$/;
+
+export function normalise(rawPath: string): PathVerdict {
+  if (plain.test(rawPath) && !rawPath.includes("//")) return { ok: true, path: rawPath };
+  if (rawPath === "*") return { ok: true, path: "*" };
+  if (!rawPath.startsWith("/") || rawPath.includes("#")) return { ok: false, status: 400 };
+  if (/%(?![0-9a-f]{2})/i.test(rawPath)) return { ok: false, status: 400 };
+  if (/%(?:2f|00)/i.test(rawPath)) return { ok: false, status: 404 };
+  const decoded = decode(rawPath);
+  return decoded === undefined ? { ok: false, status: 400 } : withoutDots(decoded);
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // Bytes that are not UTF-8: a file name can hold them, a JavaScript string cannot.
+    return undefined;
+  }
+}
+
+function withoutDots(path: string): PathVerdict {
+  const kept: string[] = [];
+  const segments = path.split("/").slice(1);
+  for (const [index, segment] of segments.entries()) {
+    const last = index === segments.length - 1;
+    if (segment === "..") {
+      if (kept.pop() === undefined) return { ok: false, status: 400 };
+      if (last) kept.push("");
+    } else if (segment === "." || segment === "") {
+      if (last) kept.push("");
+    } else {
+      kept.push(segment);
+    }
+  }
+  return { ok: true, path: `/${kept.join("/")}` };
+}

@@ -1,0 +1,84 @@
+// From a request to its answer: host, route, checks, handler, log. Everything that does not differ from request to
+// request was folded into the route beforehand (http/router.ts), so what is left here is short. Used by child/service.ts.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Connection } from "../child/connection.ts";
+import { answerError } from "./answer.ts";
+import { hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
+import { overLimit } from "./limits.ts";
+import type { Exchange, Host, HttpModule, Services } from "./module.ts";
+import { splitTarget } from "./path.ts";
+import { Router, type PreparedRoute } from "./router.ts";
+
+export interface PreparedExchange extends Exchange {
+  readonly route: PreparedRoute;
+}
+
+/** A virtual host with what it is chosen by. */
+export interface NamedHost extends Named {
+  readonly host: Host;
+}
+
+interface NamedRouter extends Named {
+  readonly router: Router;
+}
+
+export class Pipeline {
+  private readonly main: Router;
+  private readonly hosts: readonly NamedRouter[];
+  /** Local address and port → the hosts that are served there. */
+  private readonly candidates = new Map<string, readonly NamedRouter[]>();
+
+  constructor(main: Host, hosts: readonly NamedHost[], modules: readonly HttpModule[], services: Services) {
+    this.main = new Router(main, modules, services);
+    this.hosts = hosts.map(({ host, ...named }) => ({ ...named, router: new Router(host, modules, services) }));
+  }
+
+  /** Finds out what a request is for. Never fails: what cannot be served gets a route that refuses. */
+  open(connection: Connection, req: IncomingMessage, res: ServerResponse, startedAt: number): PreparedExchange {
+    return { req, res, route: this.route(connection, req), startedAt, keptAlive: connection.served, client: connection.client };
+  }
+
+  /** Answers it. */
+  run(exchange: PreparedExchange): void {
+    for (const check of exchange.route.checks) {
+      const status = check(exchange);
+      if (status !== undefined) return answerError(exchange, status);
+    }
+    exchange.route.handler(exchange);
+  }
+
+  /** Writes it down in the logs of its host. */
+  record(exchange: PreparedExchange, bytes: number, finishedAt: number): void {
+    for (const recorder of exchange.route.recorders) recorder(exchange, bytes, finishedAt);
+  }
+
+  /** Hands an upgrade to the application that it is for; false when nobody wants it or a check refuses it. */
+  upgrade(exchange: PreparedExchange, socket: Duplex, head: Buffer): boolean {
+    const { checks, target } = exchange.route;
+    if (target.kind !== "app" || checks.some((check) => check(exchange) !== undefined)) return false;
+    return target.application.upgrade(exchange.req, socket, head);
+  }
+
+  private route(connection: Connection, req: IncomingMessage): PreparedRoute {
+    const { authority, rawPath } = splitTarget(req.url ?? "/");
+    const field = authority ?? req.headers.host;
+    const name = field === undefined ? "" : hostName(field);
+    const router = this.router(connection, name);
+    if (name === undefined) return router.refusal(400, rawPath);
+    const refused = overLimit(req, router.host.settings);
+    return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
+  }
+
+  private router(connection: Connection, name: string | undefined): Router {
+    if (this.hosts.length === 0) return this.main;
+    const { localAddress = "", localPort = 0 } = connection.socket;
+    const key = `${localAddress} ${localPort}`;
+    let candidates = this.candidates.get(key);
+    if (candidates === undefined) {
+      candidates = hostsAt(this.hosts, localAddress, localPort);
+      this.candidates.set(key, candidates);
+    }
+    return hostNamed(candidates, name ?? "")?.router ?? this.main;
+  }
+}

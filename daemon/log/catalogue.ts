@@ -1,0 +1,28 @@
+// Every message of the error log that has a number. AHnnnnn are Apache's own, so that what greps for them goes on
+// working; HNnnnnn are ours, for what Apache does not have. Pure: a note is a value; log/error-log.ts prints it.
+import type { Level } from "../../config/configuration.ts";
+import type { Message } from "./message.ts";
+import { mpmMessages } from "./mpm-messages.ts";
+import { serverMessages } from "./server-messages.ts";
+
+export interface Note {
+  readonly id: MessageId;
+  readonly level: Level;
+  /** The module in `[module:level]`. */
+  readonly module: string;
+  readonly text: string;
+}
+
+export const catalogue = {
+  ...mpmMessages,
+  ...serverMessages,
+} as const satisfies Record<string, Message>;
+
+export type MessageId = keyof typeof catalogue;
+type Values<I extends MessageId> = Parameters<(typeof catalogue)[I]["text"]>;
+
+/** Makes the message of this number with its values filled in. */
+export function note<I extends MessageId>(id: I, ...values: Values<I>): Note {
+  const message: Message = catalogue[id];
+  return { id, level: message.level, module: message.module, text: message.text(...values) };
+}

@@ -1,0 +1,214 @@
+// The server process: reads the configuration, takes the PidFile, opens what it needs, starts the first generation and
+// then lives by events. The only file that joins the parent with the real system. Started by cli/httpd.ts.
+import { loadavg } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import pidusage from "pidusage";
+import { controlHandlers } from "./control/handlers.ts";
+import { openControl } from "./control/server.ts";
+import type { Facts } from "./core/protocol.ts";
+import { readBoard } from "./core/scoreboard.ts";
+import { build, type StatusReport } from "./core/status.ts";
+import { statusFacts } from "./core/status-facts.ts";
+import { note } from "./log/catalogue.ts";
+import { dup2 } from "./os/libc.ts";
+import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
+import { createBoard, type BoardMemory } from "./os/scoreboard-memory.ts";
+import { holdSignals, type Wish } from "./os/signals.ts";
+import type { Design } from "./parent/design.ts";
+import { Parent, type Verdict } from "./parent/parent.ts";
+import type { Places } from "./parent/places.ts";
+import { redesign, type Source } from "./parent/read-design.ts";
+import { Voice } from "./parent/voice.ts";
+import { draftWorld, type World } from "./parent/world.ts";
+
+export interface Invocation {
+  readonly source: Source;
+  readonly design: Design;
+  readonly places: Places;
+  readonly facts: Facts;
+  /** "httpd -f FILE": what the log says the server was started as. */
+  readonly commandLine: string;
+  /** Called when the first generation serves. Undefined: the server stays in the foreground and keeps its terminal. */
+  readonly detach: ((verdict: Extract<Verdict, { ok: true }>, listeners: readonly string[]) => void) | undefined;
+}
+
+/** How starting ended, when it did not lead to a running server. */
+export type StartFailure = { readonly exit: 0 | 1; readonly text: string };
+
+const tickPeriod = 1000;
+/** After an unclean end, orphaned children need a moment to let go of the ports: so long is tried, in milliseconds. */
+const portPatience = 5000;
+
+/** Starts the server. Resolves when it is running, or with the reason why it is not. The process then lives on by itself. */
+export async function startServer(invocation: Invocation): Promise<StartFailure | undefined> {
+  const { design, places, detach } = invocation;
+  const signals = holdSignals(detach === undefined && process.stderr.isTTY ? ["SIGWINCH"] : []);
+  const pidFile = takePidFile(places.pidFile);
+  if ("why" in pidFile) return pidFileFailure(pidFile, places);
+  const opened = await open(design, pidFile);
+  if ("exit" in opened) {
+    pidFile.release();
+    return opened;
+  }
+  const server = new Server(invocation, opened, pidFile);
+  signals.deliver((wish) => server.wish(wish));
+  return server.start();
+}
+
+function pidFileFailure(failure: Exclude<ReturnType<typeof takePidFile>, HeldPidFile>, { pidFile }: Places): StartFailure {
+  if (failure.why === "running") return { exit: 0, text: `httpd (pid ${failure.pid}) already running` };
+  return { exit: 1, text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write` };
+}
+
+interface Opened {
+  readonly world: World;
+  readonly memory: BoardMemory;
+}
+
+async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | StartFailure> {
+  const until = performance.now() + (pidFile.overwritten ? portPatience : 0);
+  let draft = draftWorld(design, undefined);
+  while ("text" in draft && draft.busy && performance.now() < until) {
+    await sleep(50);
+    draft = draftWorld(design, undefined);
+  }
+  if ("text" in draft) return { exit: 1, text: `${draft.text}\n${draft.advice}` };
+  const { pool, configuration } = design;
+  // Two generations overlap while a graceful is under way: there is room for both.
+  const size = { processes: pool.serverLimit * 2, threads: pool.threadLimit };
+  const memory = createBoard(size, configuration.server.settings.ScoreBoardFile);
+  if (typeof memory !== "string") return { world: draft.world, memory };
+  draft.discard();
+  return { exit: 1, text: memory };
+}
+
+class Server {
+  private readonly invocation: Invocation;
+  private readonly memory: BoardMemory;
+  private readonly pidFile: HeldPidFile;
+  private readonly voice: Voice;
+  private readonly parent: Parent;
+  private readonly ended: (() => void)[] = [];
+  private closeControl = (): void => {};
+  private exitCode = 0;
+
+  constructor(invocation: Invocation, { world, memory }: Opened, pidFile: HeldPidFile) {
+    this.invocation = invocation;
+    this.memory = memory;
+    this.pidFile = pidFile;
+    this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings.LogLevel);
+    this.parent = new Parent({
+      world,
+      memory,
+      facts: invocation.facts,
+      redesign: () => redesign(invocation.source),
+      say: (one) => this.voice.say(one),
+      logTo: (next) => this.logTo(next),
+      now: () => Date.now(),
+      leaving: () => this.removePidFile(),
+      gone: () => this.gone(),
+    });
+  }
+
+  async start(): Promise<StartFailure | undefined> {
+    const { design, places, commandLine, detach, facts } = this.invocation;
+    if (this.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
+    for (const one of design.notes) this.voice.say(one);
+    const control = await openControl(places.controlSocket, controlHandlers(this.controlled()));
+    if (typeof control === "string") return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
+    this.closeControl = control.close;
+    const verdict = await this.parent.start();
+    if (!verdict.ok) return this.abandon(verdict.reason);
+    setInterval(() => this.parent.tick(), tickPeriod);
+    this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
+    this.voice.say(note("AH00094", commandLine));
+    if (detach !== undefined) {
+      this.takeStderr(this.parent.currentWorld);
+      this.voice.leaveTerminal();
+      detach(verdict, this.parent.currentWorld.listeners.map(({ name }) => name));
+    }
+    return undefined;
+  }
+
+  wish(wish: Wish): void {
+    switch (wish) {
+      case "stop":
+        return this.parent.stop();
+      case "graceful-stop":
+        return this.parent.gracefulStop();
+      case "graceful":
+        return void this.parent.graceful();
+      case "restart":
+        return void this.parent.restart();
+    }
+  }
+
+  private controlled(): Parameters<typeof controlHandlers>[0] {
+    const end = (begin: () => void) => new Promise<void>((done) => {
+      this.ended.push(done);
+      begin();
+    });
+    return {
+      status: () => this.status(),
+      graceful: () => this.parent.graceful(),
+      restart: () => this.parent.restart(),
+      stop: () => end(() => this.parent.stop()),
+      gracefulStop: () => end(() => this.parent.gracefulStop()),
+      watch: (see) => this.voice.watch(see),
+    };
+  }
+
+  private async status(): Promise<StatusReport & { readonly pid: number; readonly phase: string }> {
+    const { configuration, pool } = this.parent.currentWorld.design;
+    const usage = await usageOf(this.parent.pids);
+    const facts = statusFacts(configuration, pool, this.invocation.facts, { now: Date.now(), load: loadavg() });
+    return { ...build(readBoard(this.memory.board), { ...facts, usage }), pid: process.pid, phase: this.parent.currentPhase };
+  }
+
+  private logTo(world: World): void {
+    this.voice.moveTo(world.errorLog, world.design.configuration.server.settings.LogLevel);
+    if (this.invocation.detach !== undefined) this.takeStderr(world);
+  }
+
+  /** What Node itself prints goes to the error log too. */
+  private takeStderr({ errorLog }: World): void {
+    dup2(errorLog, 2);
+  }
+
+  /** The start failed: end what was begun. The reason is the caller's to print. */
+  private abandon(reason: string): Promise<StartFailure> {
+    this.exitCode = 1;
+    return new Promise((done) => {
+      this.ended.push(() => done({ exit: 1, text: reason }));
+      this.parent.stop();
+    });
+  }
+
+  private removePidFile(): void {
+    this.pidFile.release();
+    this.voice.say(note("AH00096", this.pidFile.path, process.pid));
+  }
+
+  /** The last child is gone. */
+  private gone(): void {
+    if (this.exitCode === 0) this.removePidFile();
+    else this.pidFile.release();
+    if (this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
+    this.memory.release();
+    for (const done of this.ended.splice(0)) done();
+    // One turn, so that whoever asked over the control socket has the answer.
+    setTimeout(() => {
+      this.closeControl();
+      process.exit(this.exitCode);
+    }, 10);
+  }
+}
+
+/** What the system says of each process; one that has just ended is left out. */
+async function usageOf(pids: readonly number[]): Promise<ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>> {
+  const found = await Promise.all(pids.map(async (pid) => {
+    const stat = await pidusage(pid).catch(() => undefined);
+    return stat === undefined ? [] : [[pid, { cpuPercent: stat.cpu, memory: stat.memory }] as const];
+  }));
+  return new Map(found.flat());
+}

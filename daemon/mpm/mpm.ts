@@ -1,0 +1,84 @@
+// What a multi-processing module is: it declares its directives, repairs their values, and maps the pool to actions.
+// It does nothing itself. Written by each file in this folder; read by the parent, by `httpd -l` and by the docs.
+import type { DirectiveTable, Settings } from "../../config/directive.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import type { Note } from "../log/catalogue.ts";
+
+/** What the rest of the server needs to know of a model, so that nobody asks which model it is. */
+export interface Pool {
+  /** How many processes the pool may ever hold; the scoreboard has room for this many in each of two generations. */
+  readonly serverLimit: number;
+  /** Worker slots of a process in the scoreboard. */
+  readonly threadLimit: number;
+  /** Workers that a child starts with. */
+  readonly workersPerChild: number;
+  /**
+   * What a worker is. "process": the child itself, one connection at a time. "thread": a worker_threads thread, one
+   * connection at a time. "slot": a place on the child's event loop, held by one request at a time.
+   */
+  readonly worker: "process" | "thread" | "slot";
+  /** Connections a child may hold beyond its workers, for each idle worker (event's AsyncRequestWorkerFactor); 0 elsewhere. */
+  readonly asyncFactor: number;
+  /** Connections after which a child leaves and is replaced; 0 is never. */
+  readonly maxConnectionsPerChild: number;
+  /** Ceiling of simultaneous workers (MaxRequestWorkers), for status. */
+  readonly maxRequestWorkers: number;
+}
+
+export type Cause = "start" | "tick" | "graceful";
+
+/** What a model decides upon. */
+export interface Situation<S, M> {
+  readonly settings: S;
+  readonly board: Snapshot;
+  /** What the model asked to remember from one plan to the next. */
+  readonly memory: M;
+  readonly cause: Cause;
+}
+
+export type Action =
+  | { readonly do: "spawn"; readonly slot: number }
+  | { readonly do: "retire"; readonly slot: number; readonly why: "idle" };
+
+export interface Plan<M> {
+  readonly actions: readonly Action[];
+  readonly memory: M;
+  readonly notes: readonly Note[];
+}
+
+export interface Settled<S> {
+  readonly settings: S;
+  readonly pool: Pool;
+  /** A warning for each value that had to be repaired. */
+  readonly notes: readonly Note[];
+}
+
+/** Under which numbers a model announces the turns of the server's life. */
+export interface Announcements {
+  readonly resumed: "AH00163" | "AH00292" | "AH00489";
+  readonly stopping: "AH00169" | "AH00295" | "AH00491";
+  readonly gracefulStop: "AH00170" | "AH00296" | "AH00492";
+  readonly graceful: "AH00171" | "AH00297" | "AH00493";
+  readonly restart: "AH00173" | "AH00298" | "AH00494";
+  /** A limit that a running server cannot change keeps its value. */
+  readonly kept: Readonly<Record<string, "AH00179" | "AH00304" | "AH00309" | "AH00501" | "AH00506">>;
+}
+
+// `settle` and `plan` are methods, so that models of different tables and memories fit in one list of Mpm.
+// `settle` and `plan` are methods, so that models of different tables and memories fit in one list of Mpm.
+export interface Mpm<T extends DirectiveTable = DirectiveTable, M = unknown> {
+  /** "prefork"; LoadModule knows it as mpm_prefork_module, `httpd -l` prints prefork.c. */
+  readonly name: string;
+  readonly summary: string;
+  readonly directives: T;
+  /** Repairs impossible values, as the model's check_config in Apache does. */
+  settle(wanted: Settings<T>): Settled<Settings<T>>;
+  readonly memory: M;
+  plan(at: Situation<Settings<T>, M>): Plan<M>;
+  readonly announcements: Announcements;
+}
+
+/** Identity that infers a model's types from its definition. */
+export function defineMpm<const T extends DirectiveTable, M>(mpm: Mpm<T, M>): Mpm<T, M> {
+  return mpm;
+}

@@ -1,0 +1,43 @@
+// The file system as the configuration language needs it (config/files.ts).
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { getSystemErrorMap } from "node:util";
+import { FileError, type Entry, type Files } from "../../config/files.ts";
+
+function fileError(error: unknown): FileError {
+  const { code, errno, message } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") return new FileError("No such file or directory");
+  if (code === "EACCES") return new FileError("Permission denied");
+  const known = errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1];
+  return new FileError(known === undefined ? message : known.charAt(0).toUpperCase() + known.slice(1));
+}
+
+function attempt<T>(action: () => T): T | FileError {
+  try {
+    return action();
+  } catch (error) {
+    return fileError(error);
+  }
+}
+
+function kind(path: string): "file" | "directory" | "none" {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return "none";
+  return found.isDirectory() ? "directory" : "file";
+}
+
+function kindOrNone(path: string): "file" | "directory" | "none" {
+  const found = attempt(() => kind(path));
+  return found instanceof FileError ? "none" : found;
+}
+
+export const systemFiles: Files = {
+  read: (path) => attempt(() => readFileSync(path, "utf8")),
+  list: (path) =>
+    attempt(() =>
+      readdirSync(path).map((name): Entry => ({
+        name,
+        kind: kindOrNone(`${path}/${name}`) === "directory" ? "directory" : "file",
+      })),
+    ),
+  kind: kindOrNone,
+};

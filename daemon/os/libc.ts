@@ -1,0 +1,138 @@
+// The calls of the C library that Node has no word for. koffi is the only native dependency and this file the only
+// one that imports it (node:ffi can take its place one day). Each wrapper answers a value or a SystemError.
+import { closeSync } from "node:fs";
+import koffi from "koffi";
+
+/** A failed system call as a value. `message` reads as Apache prints it: "(98)Address already in use". */
+export class SystemError {
+  readonly call: string;
+  readonly errno: number;
+  readonly text: string;
+  constructor(call: string, errno: number, text: string) {
+    this.call = call;
+    this.errno = errno;
+    this.text = text;
+  }
+  get message(): string {
+    return `(${this.errno})${this.text}`;
+  }
+}
+
+const libc = koffi.load(null);
+const strerror = libc.func("const char *strerror(int errnum)");
+const c = {
+  socket: libc.func("int socket(int domain, int type, int protocol)"),
+  setsockopt: libc.func("int setsockopt(int fd, int level, int name, const int *value, uint32_t size)"),
+  bind: libc.func("int bind(int fd, const uint8_t *address, uint32_t size)"),
+  listen: libc.func("int listen(int fd, int backlog)"),
+  inet_pton: libc.func("int inet_pton(int family, const char *text, _Out_ uint8_t *bytes)"),
+  dup: libc.func("int dup(int fd)"),
+  dup2: libc.func("int dup2(int from, int to)"),
+  memfd_create: libc.func("int memfd_create(const char *name, unsigned int flags)"),
+  mmap: libc.func("void *mmap(void *address, size_t size, int protection, int flags, int fd, int64_t offset)"),
+  flock: libc.func("int flock(int fd, int operation)"),
+  setpgid: libc.func("int setpgid(int pid, int group)"),
+};
+
+/** Values of Linux's headers, the same on x64 and arm64. */
+const AF_INET = 2;
+const AF_INET6 = 10;
+const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | 0o4000 | 0o2000000;
+const SOL_SOCKET = 1;
+const SO_REUSEADDR = 2;
+const IPPROTO_IPV6 = 41;
+const IPV6_V6ONLY = 26;
+const MFD_CLOEXEC = 1;
+const PROT_READ_WRITE = 3;
+const MAP_SHARED = 1;
+const LOCK_EX_NB = 2 | 4;
+const LOCK_UN = 8;
+
+function failure(call: string): SystemError {
+  const errno = koffi.errno();
+  return new SystemError(call, errno, strerror(errno) as string);
+}
+
+function checked(call: string, result: number): number | SystemError {
+  return result < 0 ? failure(call) : result;
+}
+
+export const dup = (fd: number): number | SystemError => checked("dup", c.dup(fd) as number);
+export const dup2 = (from: number, to: number): number | SystemError => checked("dup2", c.dup2(from, to) as number);
+
+/** Makes the calling process the leader of a group of its own, so that a terminal's ^C goes to the parent alone. */
+export const leadOwnGroup = (): number | SystemError => checked("setpgid", c.setpgid(0, 0) as number);
+
+/** An anonymous file in memory, closed on exec. */
+export const memoryFile = (name: string): number | SystemError =>
+  checked("memfd_create", c.memfd_create(name, MFD_CLOEXEC) as number);
+
+/** Maps a file's first `size` bytes, shared with everyone who maps it. Never unmapped: it lives as long as the process. */
+export function mapShared(fd: number, size: number): ArrayBuffer | SystemError {
+  const address: unknown = c.mmap(null, size, PROT_READ_WRITE, MAP_SHARED, fd, 0);
+  // MAP_FAILED is the address -1.
+  if (address === null || koffi.address(address) === 0xffff_ffff_ffff_ffffn) return failure("mmap");
+  return koffi.view(address, size) as ArrayBuffer;
+}
+
+/** Takes the exclusive advisory lock of an open file without waiting. False: somebody else has it. */
+export function tryLock(fd: number): boolean {
+  return (c.flock(fd, LOCK_EX_NB) as number) === 0;
+}
+export function unlock(fd: number): void {
+  c.flock(fd, LOCK_UN);
+}
+
+function socketAddress(family: number, address: string, port: number): Uint8Array {
+  const bytes = new Uint8Array(family === AF_INET ? 16 : 28);
+  const view = new DataView(bytes.buffer);
+  // The family is in the machine's byte order: little-endian on x64 and arm64.
+  view.setUint16(0, family, true);
+  view.setUint16(2, port, false);
+  const text = new Uint8Array(16);
+  c.inet_pton(family, address, text);
+  bytes.set(family === AF_INET ? text.subarray(0, 4) : text, family === AF_INET ? 4 : 8);
+  return bytes;
+}
+
+/**
+ * A listening TCP socket: bound, non-blocking, closed on exec. `address` is numeric; "::" takes IPv4 connections as
+ * well. Nobody in this process polls it: children accept from copies (child/gate.ts).
+ */
+export function listenOn(address: string, port: number, backlog: number): number | SystemError {
+  const family = address.includes(":") ? AF_INET6 : AF_INET;
+  const fd = checked("socket", c.socket(family, SOCK_STREAM_NONBLOCK_CLOEXEC, 0) as number);
+  if (fd instanceof SystemError) return fd;
+  c.setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, [1], 4);
+  if (family === AF_INET6) c.setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, [address === "::" ? 0 : 1], 4);
+  const bytes = socketAddress(family, address, port);
+  const bound = checked("bind", c.bind(fd, bytes, bytes.length) as number);
+  const listening = bound instanceof SystemError ? bound : checked("listen", c.listen(fd, backlog) as number);
+  if (!(listening instanceof SystemError)) return fd;
+  closeSync(fd);
+  return listening;
+}
+/** EAFNOSUPPORT: this machine has no IPv6. */
+export const noSuchFamily = 97;
+export const addressInUse = 98;
+export const permissionDenied = 13;
+
+const passwd = koffi.struct("passwd", {
+  pw_name: "const char *", pw_passwd: "const char *", pw_uid: "uint32_t", pw_gid: "uint32_t",
+  pw_gecos: "const char *", pw_dir: "const char *", pw_shell: "const char *",
+});
+const group = koffi.struct("group", { gr_name: "const char *", gr_passwd: "const char *", gr_gid: "uint32_t", gr_mem: "void *" });
+const getpwnam = libc.func("getpwnam", koffi.pointer(passwd), ["str"]);
+const getgrnam = libc.func("getgrnam", koffi.pointer(group), ["str"]);
+
+/** The number of a user or group: by name, or "#number". Undefined when the system does not know it. */
+export function userId(name: string): number | undefined {
+  if (/^#\d+$/.test(name)) return Number(name.slice(1));
+  const found: unknown = getpwnam(name);
+  return found === null ? undefined : (koffi.decode(found, passwd) as { pw_uid: number }).pw_uid;
+}
+export function groupId(name: string): number | undefined {
+  if (/^#\d+$/.test(name)) return Number(name.slice(1));
+  const found: unknown = getgrnam(name);
+  return found === null ? undefined : (koffi.decode(found, group) as { gr_gid: number }).gr_gid;
+}

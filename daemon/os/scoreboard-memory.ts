@@ -1,0 +1,39 @@
+// The scoreboard's shared memory: anonymous (memfd), or the file that ScoreBoardFile names. Children inherit the
+// descriptor and map it for themselves. Made by the parent at start, kept until it ends.
+import { closeSync, constants, fchmodSync, ftruncateSync, openSync, unlinkSync } from "node:fs";
+import { boardBytes, boardOver, type Board, type BoardSize } from "../core/scoreboard.ts";
+import { mapShared, memoryFile, SystemError } from "./libc.ts";
+
+export interface BoardMemory {
+  readonly fd: number;
+  readonly board: Board;
+  /** Removes the file, if there is one. */
+  readonly release: () => void;
+}
+
+export function createBoard(size: BoardSize, file: string | undefined): BoardMemory | string {
+  const fd = file === undefined ? memoryFile("scoreboard") : openFile(file);
+  if (fd instanceof SystemError) return `cannot create the scoreboard: ${fd.message}`;
+  if (typeof fd === "string") return fd;
+  ftruncateSync(fd, boardBytes(size));
+  const memory = mapShared(fd, boardBytes(size));
+  if (memory instanceof SystemError) {
+    closeSync(fd);
+    return `cannot map the scoreboard: ${memory.message}`;
+  }
+  const release = () => {
+    closeSync(fd);
+    if (file !== undefined) unlinkSync(file);
+  };
+  return { fd, board: boardOver(memory, size), release };
+}
+
+function openFile(file: string): number | string {
+  try {
+    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 0o600);
+    fchmodSync(fd, 0o600);
+    return fd;
+  } catch (error) {
+    return `cannot create ScoreBoardFile: ${(error as Error).message}`;
+  }
+}

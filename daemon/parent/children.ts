@@ -1,0 +1,195 @@
+// The parent's children: spawning into slots, waiting until they are ready, telling them to leave, making them leave.
+// Knows who lives; decides nothing. Used by daemon/parent/parent.ts.
+import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
+import type { Facts, Order, Report } from "../core/protocol.ts";
+import { inherited } from "../core/protocol.ts";
+import { ParentBoard, readStates, saysLeaving } from "../core/scoreboard.ts";
+import type { ChildView, Snapshot } from "../core/snapshot.ts";
+import { spawnChild, type ChildHandle } from "../os/children.ts";
+import type { BoardMemory } from "../os/scoreboard-memory.ts";
+import type { World } from "./world.ts";
+
+/** Why a child did not get ready. */
+export interface StartFailure {
+  readonly reason: string;
+  /** A stack, or nothing. */
+  readonly detail: string;
+}
+
+export interface Child {
+  readonly slot: number;
+  readonly generation: number;
+  readonly instance: number;
+  readonly handle: ChildHandle;
+  readonly workers: number;
+  /** Milliseconds since 1970. */
+  readonly bornAt: number;
+  state: "starting" | "ready" | "leaving";
+  failure: StartFailure | undefined;
+  /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
+  deadline: number;
+  /** What the parent did to make it leave: its end is then no surprise. */
+  pressure: "none" | "asked" | "terminated" | "killed";
+}
+
+export interface ChildrenEvents {
+  readonly ready: (child: Child) => void;
+  readonly gone: (child: Child, exit: Exit, verdict: ExitVerdict) => void;
+}
+
+export class Children {
+  private readonly memory: BoardMemory;
+  private readonly pen: ParentBoard;
+  private readonly events: ChildrenEvents;
+  private readonly facts: Facts;
+  private readonly bySlot = new Map<number, Child>();
+  private waiters: { readonly among: ReadonlySet<Child>; readonly done: (failure: StartFailure | undefined) => void }[] = [];
+  private emptied: (() => void)[] = [];
+
+  constructor(memory: BoardMemory, facts: Facts, events: ChildrenEvents) {
+    this.memory = memory;
+    this.pen = new ParentBoard(memory.board);
+    this.facts = facts;
+    this.events = events;
+  }
+
+  get all(): readonly Child[] {
+    return [...this.bySlot.values()];
+  }
+
+  /** Starts a child in a free slot; a string says why the system refused. */
+  spawn(slot: number, generation: number, world: World, now: number): Child | string {
+    const { design, listeners, logs, errorLog } = world;
+    const instance = this.freeInstance(generation);
+    const paths = [...logs.keys()];
+    const order: Order = {
+      slot,
+      generation,
+      instance,
+      configuration: design.configuration,
+      pool: design.pool,
+      board: inherited.board,
+      boardSize: this.memory.board.size,
+      listeners: listeners.map((_, index) => inherited.first + index),
+      logs: Object.fromEntries(paths.map((path, index) => [path, inherited.first + listeners.length + index])),
+      identity: design.identity,
+      facts: this.facts,
+    };
+    const descriptors = [...listeners.map(({ fd }) => fd), ...logs.values()];
+    const nodeOptions = design.configuration.server.settings.NodeOptions;
+    // The events come in later turns of the loop, when `child` exists.
+    const handle = spawnChild(
+      { order, nodeOptions, errorLog, board: this.memory.fd, descriptors },
+      { reported: (report) => this.reported(child, report), exited: (exit) => this.exited(child, exit) },
+    );
+    if (typeof handle === "string") return handle;
+    const child: Child = {
+      slot, generation, instance, handle, bornAt: now, state: "starting", failure: undefined, deadline: Infinity,
+      pressure: "none", workers: design.pool.workersPerChild,
+    };
+    this.bySlot.set(slot, child);
+    this.pen.born(slot, handle.pid, generation, child.workers, now);
+    return child;
+  }
+
+  /** Resolves when all of these are ready, or when the first of them has failed. */
+  whenReady(children: readonly Child[]): Promise<StartFailure | undefined> {
+    return new Promise((done) => {
+      this.waiters.push({ among: new Set(children), done });
+      this.wake();
+    });
+  }
+
+  /** Resolves when no child is left. */
+  whenEmpty(): Promise<void> {
+    return new Promise((done) => {
+      this.emptied.push(done);
+      this.wake();
+    });
+  }
+
+  /** Asks a child to finish what it holds and leave, within so many seconds (0: whatever it takes). */
+  retire(child: Child, within: number, now: number): void {
+    if (child.pressure !== "none") return;
+    child.state = "leaving";
+    child.pressure = "asked";
+    // The child cuts its connections itself when the time is over; two more seconds are for its last words.
+    child.deadline = within > 0 ? now + (within + 2) * 1000 : Infinity;
+    this.pen.quiesce(child.slot);
+    child.handle.send({ say: "drain", within });
+  }
+
+  kill(child: Child, signal: "SIGTERM" | "SIGKILL"): void {
+    child.pressure = signal === "SIGKILL" ? "killed" : "terminated";
+    child.state = "leaving";
+    this.pen.quiesce(child.slot);
+    child.handle.kill(signal);
+  }
+
+  /** Makes a child that is starting fail, for a reason of ours. */
+  fail(child: Child, reason: string): void {
+    child.failure ??= { reason, detail: "" };
+    child.handle.kill("SIGKILL");
+  }
+
+  /** The pool as a value. Identity is ours; only the states come from shared memory. */
+  snapshot(generation: number): Snapshot {
+    const { board } = this.memory;
+    const children = this.all
+      .map((child): ChildView => ({
+        slot: child.slot,
+        pid: child.handle.pid,
+        generation: child.generation,
+        quiescing: child.state === "leaving" || saysLeaving(board, child.slot),
+        workers: readStates(board, child.slot).slice(0, child.workers),
+      }))
+      .toSorted((a, b) => a.slot - b.slot);
+    return { generation, slots: board.size.processes, children };
+  }
+
+  private freeInstance(generation: number): number {
+    const taken = new Set(this.all.filter((child) => child.generation === generation).map(({ instance }) => instance));
+    let instance = 0;
+    while (taken.has(instance)) instance++;
+    return instance;
+  }
+
+  private reported(child: Child, report: Report): void {
+    switch (report.say) {
+      case "ready":
+        if (child.state !== "starting") return;
+        child.state = "ready";
+        this.events.ready(child);
+        return this.wake();
+      case "leaving":
+        child.state = "leaving";
+        return this.pen.quiesce(child.slot);
+      case "failed":
+        child.failure ??= { reason: report.reason, detail: report.detail };
+    }
+  }
+
+  private exited(child: Child, exit: Exit): void {
+    const wasReady = child.state !== "starting";
+    this.bySlot.delete(child.slot);
+    this.pen.died(child.slot);
+    if (!wasReady) child.failure ??= { reason: `it ended by ${describeExit(exit)} before it was ready`, detail: "" };
+    this.events.gone(child, exit, exitVerdict(exit, wasReady, child.pressure !== "none" || child.state === "leaving"));
+    this.wake();
+  }
+
+  private wake(): void {
+    if (this.bySlot.size === 0) for (const done of this.emptied.splice(0)) done();
+    this.waiters = this.waiters.filter(({ among, done }) => {
+      const children = [...among];
+      const failed = children.find((child) => child.failure !== undefined || child.pressure !== "none");
+      if (failed !== undefined) {
+        done(failed.failure ?? { reason: "it was stopped while it started", detail: "" });
+        return false;
+      }
+      if (children.some(({ state }) => state === "starting")) return true;
+      done(undefined);
+      return false;
+    });
+  }
+}

@@ -1,0 +1,74 @@
+// A design is a configuration that was read, checked and settled: all that can be known without opening anything.
+// Made by `httpd -t`, by every start and by every graceful.
+import type { Complaint, Configuration } from "../../config/configuration.ts";
+import type { Identity } from "../core/protocol.ts";
+import type { directives } from "../directives.ts";
+import { note, type Note } from "../log/catalogue.ts";
+import { mpmNamed } from "../mpm/index.ts";
+import type { Mpm, Pool } from "../mpm/mpm.ts";
+
+export type ServerConfiguration = Configuration<typeof directives>;
+
+export interface Design {
+  readonly configuration: ServerConfiguration;
+  readonly mpm: Mpm;
+  /** The model's directives after repair. */
+  readonly mpmSettings: Readonly<Record<string, unknown>>;
+  readonly pool: Pool;
+  /** Who the children run as; null: as the parent. */
+  readonly identity: Identity | null;
+  /** What there is to say about it: repairs of the model, who the children run as. */
+  readonly notes: readonly Note[];
+}
+
+/** What a design needs to know of the system that it is made on. */
+export interface Surroundings {
+  readonly isRoot: boolean;
+  readonly userId: (name: string) => number | undefined;
+  readonly groupId: (name: string) => number | undefined;
+  /** True when a log can be made at this path: its directory exists. */
+  readonly hasDirectory: (path: string) => boolean;
+}
+
+export function designFrom(configuration: ServerConfiguration, around: Surroundings): Design | Complaint {
+  const mpm = mpmNamed(configuration.mpm);
+  if (mpm === undefined) return plain("AH00534", "httpd: Configuration error: No MPM loaded.");
+  const missing = missingLogDirectory(configuration, around);
+  if (missing !== undefined) return missing;
+  const who = identityOf(configuration, around);
+  if ("text" in who) return who;
+  const settled = mpm.settle(configuration.mpmSettings as never);
+  return {
+    configuration,
+    mpm,
+    mpmSettings: settled.settings as Readonly<Record<string, unknown>>,
+    pool: settled.pool,
+    identity: who.identity,
+    notes: [...settled.notes, ...who.notes],
+  };
+}
+
+/** Apache: AH02291 and AH00014, from log.c's check of the error log's directory. */
+function missingLogDirectory({ server, hosts }: ServerConfiguration, { hasDirectory }: Surroundings): Complaint | undefined {
+  const logs = [server, ...hosts].map(({ settings }) => settings.ErrorLog);
+  const missing = logs.find((path) => !path.startsWith("|") && !hasDirectory(path));
+  if (missing === undefined) return undefined;
+  return plain("AH02291", `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`);
+}
+
+type Who = { readonly identity: Identity | null; readonly notes: readonly Note[] };
+
+function identityOf({ server }: ServerConfiguration, around: Surroundings): Who | Complaint {
+  const { User, Group } = server.settings;
+  const uid = User === undefined ? undefined : around.userId(User);
+  if (User !== undefined && uid === undefined) return plain("AH00543", `httpd: bad user name ${User}`);
+  const gid = Group === undefined ? undefined : around.groupId(Group);
+  if (Group !== undefined && gid === undefined) return plain("AH00544", `httpd: bad group name ${Group}`);
+  if (!around.isRoot) return { identity: null, notes: User === undefined ? [] : [note("HN00201", User)] };
+  if (uid === undefined || uid === 0) return { identity: null, notes: [note("HN00200")] };
+  return { identity: { uid, gid: gid ?? uid }, notes: [] };
+}
+
+function plain(code: string, text: string): Complaint {
+  return { level: "emerg", form: "plain", code, text };
+}

@@ -1,0 +1,327 @@
+// The parent: one place where events (ticks, deaths of children, commands, signals) become decisions (the lifecycle
+// table, the model's plan) and decisions become actions (parent/children.ts, parent/world.ts). It never touches a
+// connection. Apache's counterpart: the MPMs' *_run and server/mpm_unix.c.
+import { calm, failedAgain, maySpawn, type Backoff } from "../core/backoff.ts";
+import type { Exit, ExitVerdict } from "../core/exits.ts";
+import { next, type LifecycleEvent, type Phase } from "../core/lifecycle.ts";
+import type { Facts } from "../core/protocol.ts";
+import { ParentBoard } from "../core/scoreboard.ts";
+import type { Snapshot } from "../core/snapshot.ts";
+import { note, type Note } from "../log/catalogue.ts";
+import type { Action, Cause, Plan } from "../mpm/mpm.ts";
+import { closeListeners } from "../os/listeners.ts";
+import type { BoardMemory } from "../os/scoreboard-memory.ts";
+import { Children, type Child } from "./children.ts";
+import type { Design } from "./design.ts";
+import { endOverdue, Escalation } from "./escalation.ts";
+import { keepFixed } from "./fixed.ts";
+import { crashNote, explain, noRoom } from "./words.ts";
+import { draftWorld, type Draft, type World } from "./world.ts";
+
+/** How a change ended. */
+export type Verdict =
+  | { readonly ok: true; readonly generation: number; readonly children: number; readonly seconds: number }
+  | { readonly ok: false; readonly reason: string };
+
+export interface ParentOptions {
+  readonly world: World;
+  readonly memory: BoardMemory;
+  readonly facts: Facts;
+  /** Reads and checks the configuration anew; a string is what is wrong with it. */
+  readonly redesign: () => Design | string;
+  readonly say: (note: Note) => void;
+  /** Another world is in force: the error log is another descriptor. */
+  readonly logTo: (world: World) => void;
+  readonly now: () => number;
+  /** A graceful stop begins: the PidFile is removed at once. */
+  readonly leaving: () => void;
+  readonly gone: () => void;
+}
+
+export class Parent {
+  private readonly options: ParentOptions;
+  private readonly pen: ParentBoard;
+  private readonly children: Children;
+  private world: World;
+  private generation = 0;
+  private configGeneration = 1;
+  private modelMemory: unknown;
+  private backoff: Backoff = calm;
+  private phase: Phase = "starting";
+  private escalation: Escalation | undefined;
+  /** Changes run one after the other: none is lost and none overtakes. */
+  private changes: Promise<unknown> = Promise.resolve();
+  private readonly startedAt: number;
+
+  constructor(options: ParentOptions) {
+    this.options = options;
+    this.world = options.world;
+    this.modelMemory = this.world.design.mpm.memory;
+    this.startedAt = options.now();
+    this.pen = new ParentBoard(options.memory.board);
+    this.children = new Children(options.memory, options.facts, {
+      ready: (child) => this.becameReady(child),
+      gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
+    });
+    this.writeHeader(this.startedAt);
+  }
+
+  get currentPhase(): Phase {
+    return this.phase;
+  }
+  get currentWorld(): World {
+    return this.world;
+  }
+  get snapshot(): Snapshot {
+    return this.children.snapshot(this.generation);
+  }
+  get pids(): readonly number[] {
+    return this.children.all.map(({ handle }) => handle.pid);
+  }
+
+  /** Starts the first generation; resolves when all of it is ready, or has failed. */
+  async start(): Promise<Verdict> {
+    const verdict = await this.bring("start");
+    if (verdict.ok) this.advance("started");
+    return verdict;
+  }
+
+  /** Once a second. */
+  tick(): void {
+    const now = this.options.now();
+    const { StartTimeout } = this.world.design.configuration.server.settings;
+    for (const one of endOverdue(this.children, StartTimeout, now)) this.say(one);
+    this.escalation?.tick(now);
+    const { user, system } = process.cpuUsage();
+    this.pen.header("cpuUser", user / 1e6);
+    this.pen.header("cpuSystem", system / 1e6);
+    if (this.phase !== "running" && this.phase !== "reloading") return;
+    const plan = this.plan("tick", this.snapshot);
+    this.modelMemory = plan.memory;
+    this.carryOut(plan.actions, this.generation, this.world);
+  }
+
+  /** A new generation, ready before the old one is told to go. On any failure the old one never noticed. */
+  graceful(): Promise<Verdict> {
+    return this.inTurn("graceful", async () => {
+      this.say(note(this.world.design.mpm.announcements.graceful));
+      const began = this.options.now();
+      const draft = this.draft();
+      if (typeof draft === "string") return this.refuse(draft);
+      const generation = this.generation + 1;
+      const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation));
+      const spawned = this.carryOut(plan.actions, generation, draft.world);
+      const failure = plan.actions.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
+      if (this.phase !== "reloading") return { ok: false, reason: "the server is stopping" };
+      if (failure !== undefined) {
+        for (const child of this.ofGeneration(generation)) this.children.kill(child, "SIGKILL");
+        draft.discard();
+        return this.refuse(explain(failure));
+      }
+      this.adopt(draft, generation, plan.memory);
+      this.retireOlder();
+      return this.settled(began, spawned.length);
+    });
+  }
+
+  /** As HUP: every child is ended at once and the pool begins anew, with totals at zero. */
+  restart(): Promise<Verdict> {
+    return this.inTurn("restart", async () => {
+      this.say(note(this.world.design.mpm.announcements.restart));
+      const began = this.options.now();
+      const draft = this.draft();
+      if (typeof draft === "string") return this.refuse(draft);
+      this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
+      await this.endEveryone();
+      if (this.phase !== "restarting") return { ok: false, reason: "the server is stopping" };
+      this.pen.clear();
+      this.writeHeader(began);
+      const verdict = await this.bring("start");
+      return verdict.ok ? this.settled(began, verdict.children) : verdict;
+    });
+  }
+
+  /** As TERM: everything ends now. */
+  stop(): void {
+    if (!this.advance("stop")) return;
+    closeListeners(this.world.listeners);
+    this.world = { ...this.world, listeners: [] };
+    this.beginEnding();
+    this.goneIfAlone();
+  }
+
+  /** As WINCH: the ports are closed, requests in flight are finished, then everything ends. */
+  gracefulStop(): void {
+    if (!this.advance("graceful-stop")) return;
+    this.say(note(this.world.design.mpm.announcements.gracefulStop));
+    this.options.leaving();
+    closeListeners(this.world.listeners);
+    this.world = { ...this.world, listeners: [] };
+    for (const child of this.children.all) this.retire(child);
+    this.goneIfAlone();
+  }
+
+  private inTurn(event: LifecycleEvent, change: () => Promise<Verdict>): Promise<Verdict> {
+    const turn = this.changes.then(async () => {
+      if (!this.advance(event)) return { ok: false, reason: `the server is ${this.phase}` } as const;
+      const verdict = await change();
+      this.advance("settled");
+      return verdict;
+    });
+    this.changes = turn;
+    return turn;
+  }
+
+  private draft(): Draft | string {
+    const design = this.options.redesign();
+    if (typeof design === "string") return design;
+    const kept = keepFixed(this.world.design, design);
+    if (typeof kept === "string") return kept;
+    for (const one of [...kept.notes, ...kept.design.notes]) this.say(one);
+    const draft = draftWorld(kept.design, this.world);
+    return "text" in draft ? `${draft.text}\n${draft.advice}` : draft;
+  }
+
+  private adopt(draft: Draft, generation: number, memory: unknown): void {
+    this.world = draft.world;
+    this.options.logTo(this.world);
+    draft.commit();
+    this.generation = generation;
+    this.configGeneration++;
+    this.modelMemory = memory;
+    this.backoff = calm;
+    this.pen.header("generation", generation);
+    this.pen.header("configGeneration", this.configGeneration);
+  }
+
+  private settled(began: number, children: number): Verdict {
+    const seconds = (this.options.now() - began) / 1000;
+    this.say(note(this.world.design.mpm.announcements.resumed, this.options.facts.serverVersion));
+    this.say(note("HN00205", this.generation, children, seconds.toFixed(2)));
+    return { ok: true, generation: this.generation, children, seconds };
+  }
+
+  private refuse(reason: string): Verdict {
+    this.say(note("HN00204", reason));
+    return { ok: false, reason };
+  }
+
+  /** Starts what the model wants for this cause and waits for all of it. */
+  private async bring(cause: Cause): Promise<Verdict> {
+    const began = this.options.now();
+    const plan = this.plan(cause, this.snapshot);
+    this.modelMemory = plan.memory;
+    const spawned = this.carryOut(plan.actions, this.generation, this.world);
+    const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
+    if (failure !== undefined) return { ok: false, reason: explain(failure) };
+    return { ok: true, generation: this.generation, children: spawned.length, seconds: (this.options.now() - began) / 1000 };
+  }
+
+  private plan(cause: Cause, board: Snapshot): Plan<unknown> {
+    return this.planFor(this.world, cause, board);
+  }
+
+  private planFor({ design }: World, cause: Cause, board: Snapshot): Plan<unknown> {
+    const situation = { settings: design.mpmSettings, board, memory: this.modelMemory, cause };
+    const plan = design.mpm.plan(situation as never);
+    for (const one of plan.notes) this.say(one);
+    return plan;
+  }
+
+  private carryOut(actions: readonly Action[], generation: number, world: World): readonly Child[] {
+    const now = this.options.now();
+    const spawned: Child[] = [];
+    for (const action of actions) {
+      switch (action.do) {
+        case "spawn": {
+          if (!maySpawn(this.backoff, now)) break;
+          const child = this.children.spawn(action.slot, generation, world, now);
+          if (typeof child === "string") {
+            this.say(note("HN00206", action.slot, child));
+            this.backoff = failedAgain(this.backoff, now);
+          } else {
+            spawned.push(child);
+          }
+          break;
+        }
+        case "retire": {
+          const child = this.children.all.find(({ slot }) => slot === action.slot);
+          if (child !== undefined) this.retire(child);
+        }
+      }
+    }
+    return spawned;
+  }
+
+  private retire(child: Child): void {
+    const { GracefulShutdownTimeout } = this.world.design.configuration.server.settings;
+    this.children.retire(child, GracefulShutdownTimeout, this.options.now());
+  }
+
+  private ofGeneration(generation: number): readonly Child[] {
+    return this.children.all.filter((child) => child.generation === generation);
+  }
+
+  private retireOlder(): void {
+    for (const child of this.children.all) if (child.generation !== this.generation) this.retire(child);
+  }
+
+  private beginEnding(): void {
+    this.escalation = new Escalation(this.children, (one) => this.say(one), this.options.now());
+  }
+
+  /** Ends every child, with more and more emphasis, and waits until the last one is gone. */
+  private async endEveryone(): Promise<void> {
+    this.beginEnding();
+    await this.children.whenEmpty();
+    this.escalation = undefined;
+  }
+
+  private becameReady(child: Child): void {
+    this.backoff = calm;
+    this.say(note("HN00209", child.slot, child.handle.pid, child.generation));
+  }
+
+  private childGone(child: Child, exit: Exit, verdict: ExitVerdict): void {
+    const { pid } = child.handle;
+    this.say(note("HN00210", child.slot, pid, child.generation));
+    if (verdict === "failed") this.childFailed(child);
+    if (verdict === "crashed") this.say(crashNote(child.slot, pid, exit));
+    this.goneIfAlone();
+  }
+
+  private childFailed(child: Child): void {
+    const { failure } = child;
+    if (failure !== undefined) this.say(note("HN00202", child.slot, child.handle.pid, explain(failure)));
+    // A new generation that fails is the graceful's business; the pool in force must not spin.
+    if (child.generation !== this.generation || this.phase === "starting") return;
+    const now = this.options.now();
+    const before = this.backoff;
+    this.backoff = failedAgain(before, now);
+    if (this.backoff !== before) {
+      this.say(note("HN00207", this.backoff.failures, Math.ceil((this.backoff.until - now) / 1000)));
+    }
+  }
+
+  private goneIfAlone(): void {
+    const ending = this.phase === "stopping" || this.phase === "draining";
+    if (!ending || this.children.all.length > 0 || !this.advance("last-child-left")) return;
+    this.options.gone();
+  }
+
+  private advance(event: LifecycleEvent): boolean {
+    const phase = next(this.phase, event);
+    if (phase !== undefined) this.phase = phase;
+    return phase !== undefined;
+  }
+
+  private writeHeader(startedAt: number): void {
+    this.pen.header("startedAt", startedAt);
+    this.pen.header("generation", this.generation);
+    this.pen.header("configGeneration", this.configGeneration);
+  }
+
+  private say(one: Note): void {
+    this.options.say(one);
+  }
+}

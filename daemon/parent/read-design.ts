@@ -1,0 +1,69 @@
+// From httpd.conf on disk to a design: the one way in which a configuration comes into the server. Used by every command
+// that needs one and by every graceful.
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Complaint } from "../../config/configuration.ts";
+import { printComplaint } from "../../config/print.ts";
+import { readConfiguration } from "../../config/read-configuration.ts";
+import { directives } from "../directives.ts";
+import { modules } from "../modules.ts";
+import { defaultMpm, mpms } from "../mpm/index.ts";
+import { systemFiles } from "../os/config-files.ts";
+import { groupId, userId } from "../os/libc.ts";
+import { designFrom, type Design } from "./design.ts";
+
+/** Which configuration: what -f, -d, -D, -C and -c say. Paths are absolute. */
+export interface Source {
+  readonly file: string;
+  readonly serverRoot: string;
+  readonly defines: readonly string[];
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+export interface ReadDesign {
+  readonly design: Design;
+  readonly warnings: readonly Complaint[];
+}
+
+export function readDesign(source: Source): ReadDesign | { readonly error: Complaint; readonly warnings: readonly Complaint[] } {
+  const verdict = readConfiguration({
+    ...source,
+    files: systemFiles,
+    environment: process.env,
+    tables: {
+      common: directives,
+      mpms: Object.fromEntries(mpms.map((mpm) => [mpm.name, mpm.directives])),
+      modules: modules.map(({ name }) => name),
+      defaultMpm,
+    },
+  });
+  const { warnings } = verdict;
+  if (!verdict.ok) return { error: verdict.error, warnings };
+  const design = designFrom(verdict.configuration, {
+    isRoot: process.getuid?.() === 0,
+    userId,
+    groupId,
+    hasDirectory: (path) => statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
+  });
+  return "form" in design ? { error: design, warnings } : { design, warnings };
+}
+
+/** The same for the running server: a string is what is wrong, as it is shown to whoever asked. */
+export function redesign(source: Source): Design | string {
+  const read = readDesign(source);
+  return "error" in read ? printComplaint(read.error) : read.design;
+}
+
+/** Where the configuration is: -f, else httpd.conf in -d, else the one that came with this package. */
+export function locate(file: string | undefined, root: string | undefined, packageRoot: string): { readonly file: string; readonly serverRoot: string } {
+  const base = root === undefined ? undefined : resolve(root);
+  const chosen = file === undefined ? resolve(base ?? packageRoot, "httpd.conf") : fileFrom(file, base);
+  return { file: chosen, serverRoot: base ?? dirname(chosen) };
+}
+
+/** As Apache, a relative -f starts at -d; without one at the working directory, where whoever types it is. */
+function fileFrom(file: string, base: string | undefined): string {
+  const below = base === undefined ? undefined : resolve(base, file);
+  return below !== undefined && existsSync(below) ? below : resolve(file);
+}

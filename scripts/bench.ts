@@ -1,0 +1,110 @@
+// `npm run bench -- [--rounds 5] [--seconds 6] [--only event,cluster-none]`: the same small application under this
+// server, bare node:cluster, PM2 and (as a file) Apache, on loopback, with wrk. The servers take turns, so that what the
+// machine does meanwhile falls on all of them. Writes docs/benchmarks.md unless --only was given.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, release, totalmem } from "node:os";
+import { parseArgs } from "node:util";
+import { measure, type Measurement } from "./bench/load.ts";
+import { tableOf, type Result } from "./bench/report.ts";
+import { subjects, type Manner, type Subject } from "./bench/subjects.ts";
+
+interface Options {
+  readonly rounds: number;
+  readonly seconds: number;
+  readonly only: readonly string[] | undefined;
+  readonly port: number;
+}
+
+function options(): Options {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: "string", default: "5" },
+      seconds: { type: "string", default: "6" },
+      only: { type: "string" },
+      port: { type: "string", default: "8766" },
+    },
+  });
+  const { rounds, seconds, port } = values;
+  return { rounds: Number(rounds), seconds: Number(seconds), only: values.only?.split(","), port: Number(port) };
+}
+
+/** Starts a server, warms it up, measures it in each manner, and stops it. */
+async function turn(subject: Subject, { seconds, port }: Options): Promise<Map<Manner, Measurement>> {
+  const server = await subject.start(port);
+  const measured = new Map<Manner, Measurement>();
+  try {
+    for (const manner of subject.manners) {
+      await measure(server, manner, 1);
+      measured.set(manner, await measure(server, manner, seconds));
+    }
+  } finally {
+    await server.stop();
+  }
+  return measured;
+}
+
+async function takeTurns(chosen: readonly Subject[], wanted: Options): Promise<Result[]> {
+  const turns: { name: string; measured: Map<Manner, Measurement> }[] = [];
+  for (let round = 1; round <= wanted.rounds; round++) {
+    for (const subject of chosen) {
+      process.stderr.write(`round ${round} of ${wanted.rounds}: ${subject.name}\n`);
+      turns.push({ name: subject.name, measured: await turn(subject, wanted) });
+    }
+  }
+  return chosen.flatMap(({ name, manners }) =>
+    manners.map((manner) => ({
+      name,
+      manner,
+      rounds: turns.filter((one) => one.name === name).flatMap(({ measured }) => measured.get(manner) ?? []),
+    })),
+  );
+}
+
+function firstLine(program: string, ...words: string[]): string {
+  const { stdout, stderr } = spawnSync(program, words, { encoding: "utf8" });
+  return `${stdout ?? ""}${stderr ?? ""}`.split("\n")[0]?.trim() || `no ${program}`;
+}
+
+function machine(): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const versions = [`Node ${process.version}`, firstLine("wrk", "-v"), firstLine("apache2", "-v")];
+  return `${cpus().length} × ${first?.model ?? "processor"}, ${memory}, Linux ${release()}; ${versions.join("; ")}.`;
+}
+
+function document(chosen: readonly Subject[], results: readonly Result[], wanted: Options): string {
+  return `# Benchmarks
+
+\`npm run bench -- --rounds ${wanted.rounds} --seconds ${wanted.seconds}\`, ${new Date().toISOString().slice(0, 10)}.
+${machine()}
+
+One application that answers \`Hello World\`, 32 connections of wrk on the same machine. The load generator takes part of
+the processors, so only the ratios mean something. Medians of the rounds; the servers take turns. "µs CPU/request" is the
+processor time of all processes of the server together; "parent's CPU" is the parent's part of it.
+
+${chosen.map(({ name, what }) => `- **${name}**: ${what}`).join("\n")}
+
+## Keep-alive
+
+${tableOf("keep-alive", results)}
+
+## A connection for each request
+
+${tableOf("close", results)}
+`;
+}
+
+async function main(): Promise<void> {
+  const wanted = options();
+  const named = subjects.filter(({ name }) => wanted.only === undefined || wanted.only.includes(name));
+  const chosen = named.filter((subject) => subject.available());
+  for (const { name } of named.filter((subject) => !chosen.includes(subject))) {
+    process.stderr.write(`${name} is not available here and is left out\n`);
+  }
+  const text = document(chosen, await takeTurns(chosen, wanted), wanted);
+  process.stdout.write(text);
+  if (wanted.only === undefined) writeFileSync("docs/benchmarks.md", text);
+}
+
+await main();

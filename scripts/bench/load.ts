@@ -1,0 +1,53 @@
+// One measurement: wrk against a server for some seconds, and what that cost the server's processes. Used by bench.
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { treeOf } from "../trace/processes.ts";
+import type { RunningServer } from "../trace/servers.ts";
+import type { Manner } from "./subjects.ts";
+
+export interface Measurement {
+  /** Requests a second. */
+  readonly rate: number;
+  /** Microseconds of processor time of all the server's processes together, for a request. */
+  readonly cpuPerRequest: number;
+  /** The parent's part of that time, 0 to 1. */
+  readonly parentShare: number;
+  /** Requests that were not answered, or not with 2xx. */
+  readonly failures: number;
+}
+
+const connections = 32;
+const run = promisify(execFile);
+
+export async function measure(server: RunningServer, manner: Manner, seconds: number): Promise<Measurement> {
+  const before = cpuOf(server.pid);
+  const header = manner === "close" ? ["-H", "Connection: close"] : [];
+  const url = `http://127.0.0.1:${server.port}/index.html`;
+  const { stdout } = await run("wrk", ["-t1", `-c${connections}`, `-d${seconds}s`, ...header, url]);
+  const after = cpuOf(server.pid);
+  const requests = numberIn(stdout, /(\d+) requests in/);
+  const all = after.all - before.all;
+  return {
+    rate: numberIn(stdout, /Requests\/sec:\s+([\d.]+)/),
+    cpuPerRequest: requests === 0 ? 0 : (all / requests) * 1e6,
+    parentShare: all === 0 ? 0 : (after.parent - before.parent) / all,
+    failures: failuresIn(stdout),
+  };
+}
+
+function cpuOf(pid: number): { readonly all: number; readonly parent: number } {
+  const [parent, ...others] = treeOf(pid);
+  const own = parent?.cpu ?? 0;
+  return { parent: own, all: others.reduce((sum, { cpu }) => sum + cpu, own) };
+}
+
+function numberIn(text: string, pattern: RegExp): number {
+  return Number(pattern.exec(text)?.[1] ?? 0);
+}
+
+/** wrk has two lines for what went wrong, and neither when nothing did. */
+function failuresIn(text: string): number {
+  const sockets = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(text);
+  const broken = (sockets?.slice(1) ?? []).reduce((sum, count) => sum + Number(count), 0);
+  return broken + numberIn(text, /Non-2xx or 3xx responses: (\d+)/);
+}

@@ -1,0 +1,19 @@
+// Undoes, in the process of the tests, what prepareApplications did to it.
+import { Server } from "node:net";
+import { reallyListen } from "../../daemon/child/application/capture.ts";
+
+const send = process.send;
+const argument = process.argv[1] ?? "";
+
+export function NetServerListen(): typeof reallyListen {
+  return Server.prototype.listen;
+}
+
+/** Takes the hooks and the applications' listeners away. */
+export function restoreProcess(): void {
+  Server.prototype.listen = reallyListen;
+  if (send === undefined) delete process.send;
+  else process.send = send;
+  process.argv[1] = argument;
+  for (const event of ["newListener", "SIGINT", "message"]) process.removeAllListeners(event);
+}

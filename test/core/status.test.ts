@@ -1,0 +1,272 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import {
+  boardBytes,
+  boardOver,
+  ChildRecord,
+  ParentBoard,
+  readBoard,
+  WorkerRecord,
+  type Board,
+} from "../../daemon/core/scoreboard.ts";
+import { build, type StatusFacts, type StatusReport } from "../../daemon/core/status.ts";
+import { autoText } from "../../daemon/core/status-auto.ts";
+import { duration, general, longTime } from "../../daemon/core/status-format.ts";
+import { htmlPage } from "../../daemon/core/status-html.ts";
+import { terminalText } from "../../daemon/core/status-text.ts";
+import { workerStates } from "../../daemon/core/worker-state.ts";
+
+const now = Date.UTC(2026, 10, 23, 1, 28, 38);
+const facts: StatusFacts = {
+  serverName: "example.test",
+  serverVersion: "httpd/0.1.0 (Linux)",
+  mpm: "prefork",
+  built: "today",
+  now,
+  maxRequestWorkers: 6,
+  serverLimit: 6,
+  workersPerChild: 1,
+  extendedStatus: true,
+  load: [0.5, 0.25, 0.125],
+  isAsync: false,
+};
+
+function emptyBoard(processes = 12, threads = 1): Board {
+  const size = { processes, threads };
+  const board = boardOver(new ArrayBuffer(boardBytes(size)), size);
+  const parent = new ParentBoard(board);
+  parent.header("startedAt", now - 100_000);
+  parent.header("generation", 1);
+  parent.header("configGeneration", 2);
+  return board;
+}
+
+function busyBoard(): Board {
+  const board = emptyBoard();
+  const parent = new ParentBoard(board);
+  parent.born(0, 100, 1, 1, now - 60_000);
+  parent.born(1, 101, 1, 1, now - 5000);
+  parent.born(2, 102, 0, 1, now - 90_000);
+  const worker = new WorkerRecord(board, 0, 0);
+  worker.connected("192.0.2.7");
+  worker.text("request", 'GET /<b>"&x HTTP/1.1');
+  worker.text("vhost", "example.test");
+  worker.began(now - 2000);
+  worker.served(2048, now - 1980, 20);
+  new WorkerRecord(board, 1, 0).mark("ready");
+  new WorkerRecord(board, 2, 0).mark("ready");
+  parent.quiesce(2);
+  new ChildRecord(board, 0).set("cpuUser", 1.5);
+  return board;
+}
+
+function report(board = busyBoard(), other: Partial<StatusFacts> = {}): StatusReport {
+  return build(readBoard(board), { ...facts, ...other });
+}
+
+describe("the status report", () => {
+  it("counts a quiescing child's workers neither as busy nor as idle", () => {
+    expect(report().workers).to.deep.equal({ busy: 1, graceful: 0, idle: 1, most: 6 });
+    expect(report().processes).to.deep.equal({ total: 3, stopping: 1 });
+  });
+
+  it("does not count a former generation's waiting workers as idle", () => {
+    const board = emptyBoard();
+    new ParentBoard(board).born(0, 100, 0, 1, now);
+    new WorkerRecord(board, 0, 0).mark("ready");
+    expect(report(board).workers.idle).to.equal(0);
+  });
+
+  it("shows open slots up to MaxRequestWorkers, and a slot in use above it", () => {
+    expect(report().scoreboard).to.equal("W__...");
+    const board = busyBoard();
+    new ParentBoard(board).born(8, 108, 1, 1, now);
+    expect(report(board).scoreboard).to.equal("W__.....S");
+  });
+
+  it("shows only the workers that a child starts with where its slots are open", () => {
+    const board = emptyBoard(4, 8);
+    new ParentBoard(board).born(0, 100, 1, 2, now);
+    expect(report(board, { workersPerChild: 2, maxRequestWorkers: 4 }).scoreboard).to.equal("SS..");
+  });
+
+  it("keeps the totals of a slot whose child is gone", () => {
+    const board = busyBoard();
+    new ParentBoard(board).died(0);
+    expect(report(board).totals).to.deep.equal({ accesses: 1, bytes: 2048, duration: 20 });
+    expect(report(board).children.map(({ slot }) => slot)).to.deep.equal([1, 2]);
+    expect(report(board).vacant.map(({ slot }) => slot)).to.deep.equal([0]);
+  });
+
+  it("counts each worker at most once, and none twice, whatever the board says", () => {
+    const state = fc.constantFrom(...workerStates.map(({ name }) => name));
+    const child = fc.record({ state, generation: fc.integer({ min: 0, max: 2 }), quiescing: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(child, { maxLength: 12 }), (children) => {
+        const board = emptyBoard();
+        const parent = new ParentBoard(board);
+        for (const [slot, { state: name, generation, quiescing }] of children.entries()) {
+          parent.born(slot, slot + 1, generation, 1, now);
+          new WorkerRecord(board, slot, 0).mark(name);
+          if (quiescing) parent.quiesce(slot);
+        }
+        const { workers, scoreboard } = report(board);
+        expect(workers.busy + workers.idle + workers.graceful).to.be.at.most(
+          children.filter(({ quiescing }) => !quiescing).length,
+        );
+        expect(workers.idle).to.be.at.most([...scoreboard].filter((letter) => letter === "_").length);
+        expect(scoreboard.length).to.equal(Math.max(6, children.length));
+      }),
+    );
+  });
+});
+
+describe("the status for agents", () => {
+  it("has Apache's keys in Apache's order", () => {
+    const keys = autoText(report())
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.slice(0, line.indexOf(":")));
+    expect(keys).to.deep.equal([
+      "ServerVersion",
+      "ServerMPM",
+      "Server Built",
+      "CurrentTime",
+      "RestartTime",
+      "ParentServerConfigGeneration",
+      "ParentServerMPMGeneration",
+      "ServerUptimeSeconds",
+      "ServerUptime",
+      "Load1",
+      "Load5",
+      "Load15",
+      "Total Accesses",
+      "Total kBytes",
+      "Total Duration",
+      "CPUUser",
+      "CPUSystem",
+      "CPUChildrenUser",
+      "CPUChildrenSystem",
+      "CPULoad",
+      "Uptime",
+      "ReqPerSec",
+      "BytesPerSec",
+      "BytesPerReq",
+      "DurationPerReq",
+      "BusyWorkers",
+      "GracefulWorkers",
+      "IdleWorkers",
+      "Scoreboard",
+    ]);
+  });
+
+  it("prints numbers and times as Apache does", () => {
+    const text = autoText(report());
+    expect(text).to.match(/^example\.test\nServerVersion: httpd\/0\.1\.0 \(Linux\)\n/);
+    for (const line of [
+      "CurrentTime: Monday, 23-Nov-2026 01:28:38 UTC",
+      "ServerUptime: 1 minute 40 seconds",
+      "Load15: 0.13",
+      "Total kBytes: 2",
+      "CPUUser: 1.5",
+      "CPULoad: 1.5",
+      "ReqPerSec: .01",
+      "BytesPerSec: 20.48",
+      "Scoreboard: W__...",
+    ])
+      expect(text.split("\n")).to.include(line);
+  });
+
+  it("leaves out what would divide by zero", () => {
+    const board = emptyBoard();
+    new ParentBoard(board).header("startedAt", now);
+    expect(autoText(report(board))).to.not.match(/PerSec|PerReq|CPULoad|NaN|Infinity/);
+  });
+
+  it("tells of connections where they can be open without a worker", () => {
+    const text = autoText(report(busyBoard(), { isAsync: true }));
+    expect(text).to.match(
+      /IdleWorkers: 1\nProcesses: 3\nStopping: 1\nConnsTotal: 0\nConnsAsyncWaitIO: 0\nConnsAsyncWriting: 0\nConnsAsyncKeepAlive: 0\nConnsAsyncClosing: 0\nScoreboard: /,
+    );
+  });
+
+  it("says nothing of requests when ExtendedStatus is Off", () => {
+    expect(autoText(report(busyBoard(), { extendedStatus: false }))).to.not.match(/Total|CPU|^Uptime/m);
+  });
+});
+
+describe("a number in the status", () => {
+  it("has six significant digits, no zero before the point and no exponent", () => {
+    expect([0, 0.14, 1, 1.5, 123.4567891, 1_234_567.8, 0.00001234567, 100].map(general)).to.deep.equal([
+      "0",
+      ".14",
+      "1",
+      "1.5",
+      "123.457",
+      "1234568",
+      ".0000123457",
+      "100",
+    ]);
+  });
+
+  it("is always what agents can read", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, noNaN: true }), (value) => {
+        expect(general(value)).to.match(/^\d*\.?\d+$/);
+      }),
+    );
+  });
+
+  it("keeps its value to six digits", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e15, noNaN: true }), (value) => {
+        expect(Math.abs(Number(general(value)) - value) / value).to.be.below(1e-5);
+      }),
+    );
+  });
+
+  it("of seconds is told in days, hours, minutes and seconds", () => {
+    expect([0, 1, 61, 90_061, 86_400].map(duration)).to.deep.equal([
+      "",
+      "1 second",
+      "1 minute 1 second",
+      "1 day 1 hour 1 minute 1 second",
+      "1 day",
+    ]);
+    expect(longTime(0)).to.equal("Thursday, 01-Jan-1970 00:00:00 UTC");
+  });
+});
+
+describe("the status page", () => {
+  it("escapes what a client sent", () => {
+    const page = htmlPage(report(), { plain: false, via: "127.0.0.1" });
+    expect(page).to.include("GET /&lt;b&gt;&quot;&amp;x HTTP/1.1").and.not.include('<b>"');
+  });
+
+  it("has the sentence and the key that scripts look for, as table and as list", () => {
+    for (const plain of [true, false]) {
+      const page = htmlPage(report(), { plain, via: "127.0.0.1" });
+      expect(page).to.include("1 requests currently being processed, 0 workers gracefully restarting, 1 idle workers");
+      expect(page).to.include('"<b><code>_</code></b>" Waiting for Connection');
+      expect(page).to.include("192.0.2.7");
+    }
+  });
+});
+
+describe("the status in a terminal", () => {
+  it("fits 80 columns and tells of every child", () => {
+    const board = busyBoard();
+    new WorkerRecord(board, 0, 0).text("request", `GET /${"x".repeat(200)} HTTP/1.1`);
+    const lines = terminalText(report(board), { full: true }).split("\n");
+    expect(Math.max(...lines.map(({ length }) => length))).to.be.at.most(80);
+    for (const pid of [100, 101, 102]) expect(lines.some((line) => line.includes(` ${pid} `))).to.equal(true);
+    expect(lines.some((line) => line.includes("192.0.2.7"))).to.equal(true);
+  });
+
+  it("lets no control character through", () => {
+    const board = busyBoard();
+    new WorkerRecord(board, 0, 0).text("request", "GET /\u001b[31m\u0007");
+    // oxlint-disable-next-line no-control-regex
+    expect(terminalText(report(board), { full: true })).to.not.match(/[\x00-\x09\x0b-\x1f]/);
+  });
+});

@@ -1,0 +1,115 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { Refusal } from "../../config/directive.ts";
+import { compile, type Entry } from "../../daemon/log/log-format.ts";
+import { escapeItem } from "../../daemon/log/log-escape.ts";
+import { strftime } from "../../daemon/log/log-time.ts";
+import { settingsWith } from "../http/harness.ts";
+
+const began = new Date(2026, 10, 23, 1, 2, 3).getTime() + 45.678;
+
+function entry(statusCode = 200): Entry {
+  const settings = settingsWith({ ServerName: { host: "example.test", port: 8080 } });
+  const target = { kind: "file", filename: "/srv/www/ä.html" };
+  return {
+    client: "::ffff:192.0.2.7",
+    keptAlive: 2,
+    startedAt: began,
+    finishedAt: began + 12.5,
+    sent: 150,
+    received: 90,
+    req: {
+      method: "GET",
+      url: '/ä"?q=1',
+      httpVersion: "1.1",
+      trailers: {},
+      headers: { host: "Other.test:81", cookie: "a=1; b=2", "user-agent": 'x"y\t\\\u00e9' },
+      socket: { localPort: 80, remotePort: 5000, localAddress: "192.0.2.1" },
+    },
+    res: {
+      statusCode,
+      _header: "x".repeat(100),
+      writableFinished: true,
+      shouldKeepAlive: true,
+      getHeader: () => undefined,
+    },
+    route: { path: "/ä", target, settings, host: { name: "example.test", settings } },
+  } as unknown as Entry;
+}
+
+function line(format: string, of: Entry = entry()): string {
+  const compiled = compile(format);
+  if (compiled instanceof Refusal) throw new Error(compiled.text);
+  return compiled(of);
+}
+
+describe("a LogFormat", () => {
+  const zone = strftime("%z", new Date(began));
+  const cases = [
+    ["%h %l %u", "192.0.2.7 - -"],
+    ["%a %A", "192.0.2.7 192.0.2.1"],
+    ["%t", `[23/Nov/2026:01:02:03 ${zone}]`],
+    ["%>s %b %B %O %I %S", "200 50 50 150 90 240"],
+    ["%D %T %{ms}T %{us}T", "12500 0 12 12500"],
+    ["%m %H %q %k %X", "GET HTTP/1.1 ?q=1 2 +"],
+    ['"%r"', String.raw`"GET /\xe4\"?q=1 HTTP/1.1"`],
+    ["%U %f", String.raw`/\xc3\xa4 /srv/www/\xc3\xa4.html`],
+    ["%{User-Agent}i", String.raw`x\"y\t\\\xe9`],
+    ["%{Referer}i %{None}o", "- -"],
+    ["%{b}C %{c}C", "2 -"],
+    ["%p %{local}p %{remote}p", "8080 80 5000"],
+    ["%v %V", "example.test other.test"],
+    ["%P", String(process.pid)],
+    ["%{%Y-%m-%d}t %{msec_frac}t", "2026-11-23 045"],
+    ['100%% \\"x\\"', '100% "x"'],
+  ] as const;
+  for (const [format, expected] of cases) {
+    it(`of ${format} is ${expected}`, () => expect(line(format)).to.equal(expected));
+  }
+
+  it("has a dash where the condition on the status does not hold", () => {
+    const format = "%404,500{Host}i %!404{Host}i";
+    expect(line(format, entry(200))).to.equal("- Other.test:81");
+    expect(line(format, entry(404))).to.equal("Other.test:81 -");
+  });
+
+  it("has a dash for a body of no bytes", () => {
+    expect(line("%b %B", { ...entry(), sent: 100 })).to.equal("- 0");
+  });
+
+  it("with what nobody knows is refused", () => {
+    for (const format of ["%y", "%{x}T", "%i", "%", "%{a}p", "%{Host"])
+      expect(compile(format), format).to.be.instanceOf(Refusal);
+  });
+
+  it("makes the time anew when the second changes", () => {
+    const compiled = compile("%t");
+    if (compiled instanceof Refusal) throw new Error(compiled.text);
+    const first = compiled(entry());
+    expect(compiled({ ...entry(), startedAt: began + 1000 })).to.not.equal(first);
+    expect(compiled(entry())).to.equal(first);
+  });
+
+  it("lets a client write no line end, quote or control character", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.constantFrom("latin1" as const, "utf8" as const),
+        (text, encoding) => {
+          expect(escapeItem(text, encoding)).to.match(
+            /^(?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\bnrtv]|\\x[0-9a-f]{2})*$/,
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("strftime", () => {
+  it("knows weeks, days and halves of the day", () => {
+    const at = new Date(2027, 0, 1, 12, 5, 9);
+    expect(strftime("%a %A %b %B %e %j %p %I %y %u %w %U %W %G-%V %T %D %q", at)).to.equal(
+      "Fri Friday Jan January  1 001 PM 12 27 5 5 00 00 2026-53 12:05:09 01/01/27 %q",
+    );
+  });
+});
