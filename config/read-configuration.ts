@@ -3,7 +3,7 @@
 // Apache's counterpart: ap_read_config (server/config.c).
 import { commands } from "./commands.ts";
 import type { Complaint, Configuration, Verdict } from "./configuration.ts";
-import type { DirectiveTable, Settings } from "./directive.ts";
+import type { DirectiveTable } from "./directive.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Files } from "./files.ts";
 import { Lines } from "./lexer.ts";
@@ -66,7 +66,7 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     mpmSettings,
     files: session.filesRead,
     serverRoot: session.serverRoot,
-  } as unknown as Configuration<T> & { readonly server: { readonly settings: Settings<T> } };
+  } as unknown as Configuration<T>;
   return { ok: true, configuration, warnings };
 }
 

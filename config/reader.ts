@@ -76,7 +76,7 @@ function readLine(place: Place, { text, line }: Line, open: Open[], out: Node[])
   const { word, rest } = firstWord(resolved);
   if (word === "") return undefined;
   if (word.startsWith("</")) return closeSection(word, at, open, out);
-  const name = word.length > 1 && word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
+  const name = word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
   const args = name.startsWith("<") && rest === "" ? ">" : rest;
   const into = open.at(-1)?.children ?? out;
   const command = place.commands.get(name.toLowerCase());

@@ -107,4 +107,6 @@ async function main(): Promise<void> {
   if (wanted.only === undefined) writeFileSync("docs/benchmarks.md", text);
 }
 
+// An interrupted run takes its servers with it (they end with this program's exit).
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 await main();

@@ -132,4 +132,6 @@ async function main(): Promise<void> {
   }
 }
 
+// An interrupted run takes its servers with it (they end with this program's exit).
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 await main();

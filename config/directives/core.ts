@@ -1,7 +1,7 @@
 // The directives of the core: names, addresses, files, limits, patience. Read by the parent (Listen, ErrorLog) and by
 // the request pipeline. Apache's counterpart: core_cmds (server/core.c) and http_cmds (modules/http/http_core.c).
 // Times are in seconds, sizes in bytes.
-import { defineDirectives, type Directive, type ReadContext, Refusal } from "../directive.ts";
+import { defineDirectives, type ReadContext, Refusal } from "../directive.ts";
 import {
   atoi,
   choose,
@@ -11,12 +11,12 @@ import {
   logPlace,
   oneOf,
   row,
-  type RowOptions,
   seconds,
   serverAndHosts,
   word,
 } from "../kinds.ts";
 import { parseAddress } from "../addresses.ts";
+import { limits } from "./limits.ts";
 import { LogLevel } from "./log-level.ts";
 
 export interface ListenAddress {
@@ -33,14 +33,6 @@ export interface ServerNameValue {
   readonly port?: number;
 }
 
-/** A limit read by atoi that may not be negative. `name` is as Apache's message has it. */
-function limit(options: Omit<RowOptions<number>, "syntax">, name: string, remark = ""): Directive<number> {
-  return row({ syntax: "number", contexts: serverAndHosts, ...options }, [1, 1], ([text = ""]) => {
-    const value = atoi(text);
-    return value >= 0 ? value : new Refusal(`${name} "${text}" must be a non-negative integer${remark}`);
-  });
-}
-
 function readListen(
   args: readonly string[],
   _at: ReadContext,
@@ -53,6 +45,9 @@ function readListen(
   if (parsed.port === undefined) return new Refusal("Port must be specified");
   const usual = parsed.port === 443 ? "https" : "http";
   const listen = { host: parsed.host ?? "*", port: parsed.port, protocol: protocol?.toLowerCase() ?? usual };
+  if (before?.some(({ host, port }) => host === listen.host && port === listen.port)) {
+    return new Refusal("Cannot define multiple Listeners on the same IP:port");
+  }
   return [...(before ?? []), listen];
 }
 
@@ -78,16 +73,6 @@ function readDocumentRoot([text = ""]: readonly string[], at: ReadContext): stri
   }
   at.warn("AH00112", `Warning: DocumentRoot [${root}] does not exist`);
   return root;
-}
-
-/** Sizes may have 63 bits; a number keeps 53 of them, and nobody sends so much. */
-function readBodyLimit([text = ""]: readonly string[]): number | Refusal {
-  const digits = /^[ \t]*([+-]?\d+)$/.exec(text)?.[1];
-  if (digits !== undefined && Math.abs(Number(digits)) >= 2 ** 63) {
-    return new Refusal("LimitRequestBody argument is not parsable.");
-  }
-  const value = Number(digits ?? Number.NaN);
-  return value >= 0 ? value : new Refusal("LimitRequestBody requires a non-negative integer.");
 }
 
 const tokenWords = {
@@ -200,18 +185,7 @@ export const core = defineDirectives({
     initial: 100,
     contexts: serverAndHosts,
   }),
-  LimitRequestLine: limit({ help: "Longest request line", initial: 8190 }, "LimitRequestLine"),
-  LimitRequestFields: limit(
-    { help: "Most header fields in a request; 0 is no limit", initial: 100 },
-    "LimitRequestFields",
-    " (0 = no limit)",
-  ),
-  LimitRequestFieldSize: limit({ help: "Longest header field", initial: 8190 }, "LimitRequestFieldsize"),
-  LimitRequestBody: row<number>(
-    { syntax: "bytes", help: "Longest request body; 0 is no limit", initial: 1073741824, contexts: everywhere },
-    [1, 1],
-    readBodyLimit,
-  ),
+  ...limits,
   SetHandler: row<string | undefined>(
     {
       syntax: "handler|none",

@@ -24,15 +24,16 @@ export interface LoadOptions {
   readonly log: (level: Level, text: string) => void;
 }
 
+/** Reads what is otherwise read when an application needs it: for a process that is about to drop its privileges. */
+export const readAhead = prepareFetch;
+
 /**
- * To be called once in a process or thread, before privileges drop and before the first loadApplication: reads the
- * modules that are needed later and puts the hooks in place. `sendToParent` is then the way to talk to the parent, since
+ * To be called once in a process or thread before the first loadApplication: puts the hooks in place. `sendToParent` is then the way to talk to the parent, since
  * process.send belongs to the applications.
  */
-export async function prepareApplications(): Promise<void> {
+export function prepareApplications(): void {
   installListenHook();
   installProcessHooks();
-  await prepareFetch();
 }
 
 /** Loads one file. Applications are to be loaded one after the other, since a listen() belongs to the one being loaded. */

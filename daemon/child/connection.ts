@@ -2,6 +2,7 @@
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { WorkerRecord } from "../core/scoreboard.ts";
+import type { Router } from "../http/router.ts";
 
 export interface PendingRequest {
   readonly req: IncomingMessage;
@@ -14,8 +15,11 @@ export class Connection {
   readonly client: string;
   /** Requests answered so far. */
   served = 0;
-  /** Bytes that had been sent when the present request began. */
-  sentBefore = 0;
+  /** Bytes that had been sent when the last answer was out. */
+  sent = 0;
+  /** The Host field that was asked for last, and the host that it led to. */
+  field: string | null = null;
+  router: Router | null = null;
   /** The request that is being answered. */
   current: ServerResponse | null = null;
   /** The scoreboard record of the worker that serves this connection now. */

@@ -13,6 +13,7 @@ import { Gate } from "./gate.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
 import { loopStaff } from "./loop-staff.ts";
+import { readAhead } from "./site.ts";
 import type { Staff } from "./staff.ts";
 import { threadStaff } from "./thread-staff.ts";
 import { startVitals } from "./vitals.ts";
@@ -22,7 +23,8 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   const say = childLog(settings.LogLevel);
   process.title = `httpd: child ${order.slot}, generation ${order.generation}`;
   captureOutput();
-  await prepareApplications();
+  prepareApplications();
+  if (order.identity !== null) await readAhead();
   const refused = order.identity === null ? undefined : become(order.identity);
   if (refused !== undefined) return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
   const memory = mapShared(order.board, boardBytes(order.boardSize));
@@ -34,10 +36,16 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   await child.start();
 }
 
-function setEnvironment({ configuration, instance }: Order): void {
+function setEnvironment(order: Order): void {
+  const { configuration, instance } = order;
   const wanted = environmentFor(configuration.server.settings, process.env);
   for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
-  Object.assign(process.env, wanted, { NODE_APP_INSTANCE: String(instance) });
+  Object.assign(process.env, wanted, {
+    NODE_APP_INSTANCE: String(instance),
+    HTTPD_MPM: order.facts.mpm,
+    HTTPD_GENERATION: String(order.generation),
+    HTTPD_SLOT: String(order.slot),
+  });
   // An application that was written for `node app.js` finds its files from where it lives.
   const sections = [configuration.server, ...configuration.hosts];
   const files = new Set(sections.flatMap(({ settings }) => settings.NodeApp.map(({ file }) => file)));

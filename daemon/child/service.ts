@@ -18,6 +18,10 @@ const connectionOf = Symbol("connection");
 type Answer = ServerResponse & { [exchangeOf]?: PreparedExchange };
 type ServedSocket = Socket & { [connectionOf]?: Connection };
 
+/** Milliseconds since 1970 with a fraction. The origin is read once: performance.timeOrigin is a slow getter. */
+const origin = performance.timeOrigin;
+const epochNow = () => origin + performance.now();
+
 export interface ServiceEvents {
   /** Room for a connection came or went. */
   readonly changed: () => void;
@@ -33,6 +37,8 @@ export class Service {
   private readonly settings: ServerSettings;
   private readonly connections = new Set<Connection>();
   private draining = false;
+  /** Whether there was room for a connection when we last looked. */
+  private roomy = true;
 
   constructor(settings: ServerSettings, pipeline: Pipeline, seats: Seats, events: ServiceEvents) {
     this.pipeline = pipeline;
@@ -69,6 +75,7 @@ export class Service {
     (socket as ServedSocket)[connectionOf] = connection;
     this.connections.add(connection);
     this.seats.connected(connection);
+    this.roomy = this.hasRoom;
     socket.on("close", () => this.disconnected(connection));
     this.server.emit("connection", socket);
   }
@@ -111,23 +118,20 @@ export class Service {
   }
 
   private seat(connection: Connection, request: PendingRequest): void {
-    if (!this.seats.take(connection, request)) return this.events.changed();
-    this.begin(connection, request.req, request.res);
-    if (!this.seats.hasRoom(this.connections.size)) this.events.changed();
+    if (this.seats.take(connection, request)) this.begin(connection, request.req, request.res);
+    this.lookForRoom();
   }
 
   private begin(connection: Connection, req: IncomingMessage, res: Answer): void {
-    const startedAt = performance.timeOrigin + performance.now();
+    const startedAt = epochNow();
     connection.current = res;
-    connection.sentBefore = connection.socket.bytesWritten;
     if (this.draining || !this.settings.KeepAlive) res.shouldKeepAlive = false;
     const exchange = this.pipeline.open(connection, req, res, startedAt);
     const { record } = connection;
     if (record !== null) {
       record.began(startedAt);
       if (this.settings.ExtendedStatus) {
-        record.text("vhost", exchange.route.host.name);
-        record.text("request", `${req.method} ${req.url} HTTP/${req.httpVersion}`);
+        record.asks(exchange.route.host.name, req.method ?? "", req.url ?? "", req.httpVersion);
       }
       if (this.draining) record.mark("graceful");
     }
@@ -150,8 +154,10 @@ export class Service {
   private end(exchange: PreparedExchange): void {
     const connection = (exchange.req.socket as ServedSocket)[connectionOf];
     if (connection === undefined || connection.current !== exchange.res) return;
-    const finishedAt = performance.timeOrigin + performance.now();
-    const bytes = connection.socket.bytesWritten - connection.sentBefore;
+    const finishedAt = epochNow();
+    const sent = connection.socket.bytesWritten;
+    const bytes = sent - connection.sent;
+    connection.sent = sent;
     connection.record?.served(bytes, finishedAt, finishedAt - exchange.startedAt);
     this.pipeline.record(exchange, bytes, finishedAt);
     connection.served++;
@@ -159,6 +165,14 @@ export class Service {
     const next = this.seats.leave(connection);
     if (next !== undefined) this.resume(next);
     this.resume(connection);
+    this.lookForRoom();
+  }
+
+  /** Tells when room for a connection came or went. */
+  private lookForRoom(): void {
+    const room = this.hasRoom;
+    if (room === this.roomy) return;
+    this.roomy = room;
     this.events.changed();
   }
 
@@ -173,7 +187,7 @@ export class Service {
     const connection = (socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
     const res = new http.ServerResponse(req);
-    const exchange = this.pipeline.open(connection, req, res, performance.timeOrigin + performance.now());
+    const exchange = this.pipeline.open(connection, req, res, epochNow());
     if (this.pipeline.upgrade(exchange, socket, head)) return;
     // Nobody wants the upgrade: RFC 9110 §7.8 lets a server ignore it, so the request is answered as an ordinary one.
     res.assignSocket(socket as Socket);
@@ -195,7 +209,7 @@ export class Service {
     }
     this.seats.disconnected(connection);
     this.events.closed(this.connections.size);
-    this.events.changed();
+    this.lookForRoom();
   }
 }
 

@@ -12,12 +12,20 @@ import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { Pipeline, type NamedHost } from "../http/pipeline.ts";
 import type { Say } from "../log/child-log.ts";
-import { LoadFailure, loadApplication, shutdownApplications } from "./application.ts";
+import { LoadFailure, loadApplication, readAhead as readApplicationsAhead, shutdownApplications } from "./application.ts";
+
+/** Milliseconds for each second of StartTimeout: less than the parent waits, so that the reason can still be told. */
+const patience = 900;
 
 export interface Site {
   readonly pipeline: Pipeline;
   /** Tells the applications that the end has come, and waits for them, bounded. */
   readonly end: () => Promise<void>;
+}
+
+/** Reads every file of ours that may be needed later: another user may not be allowed to. */
+export async function readAhead(): Promise<void> {
+  await Promise.all([readApplicationsAhead(), ...modules.map((module) => module.prepare?.())]);
 }
 
 /** Loads every application of the configuration, one after the other, and folds the pipeline. */
@@ -45,9 +53,11 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
   for (const { settings } of [server, ...hosts]) {
     for (const { file } of settings.NodeApp) {
       if (loaded.has(file)) continue;
+      // A host's own variables are there while its application loads, which is when applications read them.
+      Object.assign(process.env, Object.fromEntries(settings.SetEnv));
       const application = await loadApplication(file, {
         ready: settings.NodeAppReady,
-        patience: settings.StartTimeout * 1000,
+        patience: settings.StartTimeout * patience,
         instance: order.instance,
         log: (level, text) => say({ level, module: "node_app", text }),
       });

@@ -31,7 +31,10 @@ export const threadStaff: Hire = (order, board, say, events): Staff => {
     const record = new WorkerRecord(board, order.slot, number);
     record.mark("starting");
     const data: ThreadData = { order, thread: number };
-    const worker = new Worker(new URL("thread.js", import.meta.url), { workerData: data, execArgv: [] });
+    const worker = new Worker(new URL("thread.js", import.meta.url), {
+      workerData: data,
+      env: { ...process.env, HTTPD_WORKER: String(number) },
+    });
     const thread: Thread = { number, worker, state: "starting" };
     threads[number] = thread;
     return new Promise((resolve) => {

@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   if (memory instanceof SystemError) return failed(`cannot map the scoreboard: ${memory.message}`);
   const board = boardOver(memory, order.boardSize);
   const record = new WorkerRecord(board, order.slot, thread);
-  await prepareApplications();
+  prepareApplications();
   const site = await openSite(order, board, say);
   if (site instanceof LoadFailure) {
     report({ say: "failed", file: site.file, reason: site.reason, stack: site.stack });

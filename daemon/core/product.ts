@@ -6,21 +6,19 @@ export const product = { name: "httpd", version: "0.1.0" } as const;
 
 export type ServerTokens = "Prod" | "Major" | "Minor" | "Min" | "OS" | "Full";
 
+const { name, version } = product;
+const [major, minor] = version.split(".");
+
+const forms: Readonly<Record<ServerTokens, string>> = {
+  Prod: name,
+  Major: `${name}/${major}`,
+  Minor: `${name}/${major}.${minor}`,
+  Min: `${name}/${version}`,
+  OS: `${name}/${version}`,
+  Full: `${name}/${version}`,
+};
+
 /** "httpd/0.1.0 (Linux)" and its shorter forms; `system` is the part in brackets. */
 export function serverToken(tokens: ServerTokens, system: string): string {
-  const { name, version } = product;
-  const numbers = version.split(".");
-  switch (tokens) {
-    case "Prod":
-      return name;
-    case "Major":
-      return `${name}/${numbers[0]}`;
-    case "Minor":
-      return `${name}/${numbers.slice(0, 2).join(".")}`;
-    case "Min":
-      return `${name}/${version}`;
-    case "OS":
-    case "Full":
-      return `${name}/${version} (${system})`;
-  }
+  return tokens === "OS" || tokens === "Full" ? `${forms[tokens]} (${system})` : forms[tokens];
 }

@@ -139,6 +139,10 @@ export class WorkerRecord {
   private readonly bytes: Uint8Array;
   private readonly at: number;
   private readonly texts: number;
+  /** What this pen wrote last. */
+  private vhost = "";
+  private method = "";
+  private url = "";
   constructor(board: Board, slot: number, thread: number) {
     this.numbers = board.numbers;
     this.bytes = board.bytes;
@@ -165,6 +169,17 @@ export class WorkerRecord {
   began(now: number): void {
     this.numbers[this.at + worker.startedAt] = now;
     this.numbers[this.at + worker.state] = stateNumber.writing;
+  }
+  /** What the request asks for. Written only where it differs from what the record says already. */
+  asks(vhost: string, method: string, url: string, version: string): void {
+    if (vhost !== this.vhost) {
+      this.vhost = vhost;
+      this.text("vhost", vhost);
+    }
+    if (url === this.url && method === this.method) return;
+    this.url = url;
+    this.method = method;
+    this.text("request", `${method} ${url} HTTP/${version}`);
   }
   /** The answer is out: `bytes` of it, at `now`, after `duration` milliseconds. */
   served(bytes: number, now: number, duration: number): void {

@@ -23,12 +23,15 @@ function identity(report: StatusReport): readonly Line[] {
   ];
 }
 
+function number(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : general(value);
+}
+
 function totals(report: StatusReport): readonly Line[] {
   if (!report.extended) return [];
   const { cpu, uptime } = report;
   const { accesses, bytes } = report.totals;
   const rate = rates(report);
-  const number = (value: number | undefined) => (value === undefined ? undefined : general(value));
   return [
     ["Total Accesses", accesses],
     ["Total kBytes", Math.floor(bytes / 1024)],

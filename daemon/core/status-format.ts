@@ -34,10 +34,11 @@ export function duration(seconds: number): string {
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
+const two = (value: number) => String(value).padStart(2, "0");
+
 /** "Monday, 23-Nov-2026 01:28:38 UTC". In UTC whatever the zone, so that reports of different machines compare. */
 export function longTime(milliseconds: number): string {
   const at = new Date(milliseconds);
-  const two = (value: number) => String(value).padStart(2, "0");
   const date = `${two(at.getUTCDate())}-${months[at.getUTCMonth()]}-${at.getUTCFullYear()}`;
   const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(two).join(":");
   return `${days[at.getUTCDay()]}, ${date} ${time} UTC`;
@@ -50,6 +51,8 @@ export function byteSize(bytes: number): string {
   return bytes < 2 ** 29 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${(bytes / 2 ** 30).toFixed(1)} GB`;
 }
 
+const per = (value: number, of: number) => (of > 0 ? value / of : undefined);
+
 /** Rates and averages since the start; undefined where they would divide by zero. */
 export function rates(report: {
   readonly uptime: number;
@@ -58,7 +61,6 @@ export function rates(report: {
 }) {
   const { uptime, totals, cpu } = report;
   const used = cpu.user + cpu.system + cpu.childrenUser + cpu.childrenSystem;
-  const per = (value: number, of: number) => (of > 0 ? value / of : undefined);
   const load = per(used * 100, uptime);
   return {
     cpuLoad: load === 0 ? undefined : load,

@@ -40,11 +40,14 @@ interface Row {
   readonly worker: WorkerReport;
 }
 
+function rowsOf(slot: SlotReport, pid: number, cpu: number): readonly Row[] {
+  return slot.workers.map((worker) => ({ slot, pid, cpu, worker }));
+}
+
 /** mod_status shows a worker that has served, or is neither ready nor dead. */
 function rows(report: StatusReport): readonly Row[] {
-  const of = (slot: SlotReport, pid: number, cpu: number) => slot.workers.map((worker) => ({ slot, pid, cpu, worker }));
-  const living = report.children.flatMap((child) => of(child, child.pid, child.cpu.user + child.cpu.system));
-  const vacant = report.vacant.flatMap((slot) => of(slot, 0, 0));
+  const living = report.children.flatMap((child) => rowsOf(child, child.pid, child.cpu.user + child.cpu.system));
+  const vacant = report.vacant.flatMap((slot) => rowsOf(slot, 0, 0));
   const shown = ({ worker }: Row) => worker.accesses.slot > 0 || (worker.state !== "ready" && worker.state !== "dead");
   return [...living, ...vacant].filter(shown).toSorted((a, b) => a.slot.slot - b.slot.slot);
 }

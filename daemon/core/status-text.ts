@@ -66,7 +66,7 @@ function scoreboard(report: StatusReport): readonly string[] {
   return [...lines.map((line) => `  ${line}`), ...used.map(({ letter, meaning }) => `  ${letter}  ${meaning}`)];
 }
 
-function head(report: StatusReport): readonly string[] {
+function summary(report: StatusReport): readonly string[] {
   const { totals, workers, processes } = report;
   const rate = rates(report);
   const perSecond = rate.requestsPerSecond === undefined ? "" : `, ${general(rate.requestsPerSecond)} a second`;
@@ -92,5 +92,5 @@ export function terminalText(report: StatusReport, { full }: TextOptions): strin
     ? ["", " WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
     : [];
   const children = table(childColumns, report.children);
-  return [...head(report), "", ...scoreboard(report), "", ...children, ...workers, ""].join("\n");
+  return [...summary(report), "", ...scoreboard(report), "", ...children, ...workers, ""].join("\n");
 }

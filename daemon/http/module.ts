@@ -73,6 +73,8 @@ export interface HttpModule {
   /** "alias": LoadModule knows it as alias_module, `httpd -l` prints mod_alias.c. */
   readonly name: string;
   readonly directives: DirectiveTable;
+  /** Reads what is otherwise read when it is first needed: called where that may be too late, before privileges drop. */
+  readonly prepare?: () => Promise<unknown>;
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */

@@ -61,24 +61,31 @@ export class Pipeline {
   }
 
   private route(connection: Connection, req: IncomingMessage): PreparedRoute {
-    const { authority, rawPath } = splitTarget(req.url ?? "/");
-    const field = authority ?? req.headers.host;
-    const name = field === undefined ? "" : hostName(field);
-    const router = this.router(connection, name);
-    if (name === undefined) return router.refusal(400, rawPath);
+    const url = req.url ?? "/";
+    const direct = url.startsWith("/");
+    const field = (direct ? undefined : splitTarget(url).authority) ?? req.headers.host ?? "";
+    // A connection nearly always asks the same host again.
+    if (connection.field !== field) {
+      connection.field = field;
+      connection.router = this.routerFor(connection, field);
+    }
+    const { router } = connection;
+    const query = url.indexOf("?");
+    const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
+    if (router === null) return this.main.refusal(400, rawPath);
     const refused = overLimit(req, router.host.settings);
     return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
   }
 
-  private router(connection: Connection, name: string | undefined): Router {
+  /** The host that a Host field names on this connection's address; null when it cannot be a name at all. */
+  private routerFor({ socket }: Connection, field: string): Router | null {
+    const name = hostName(field);
+    if (name === undefined) return null;
     if (this.hosts.length === 0) return this.main;
-    const { localAddress = "", localPort = 0 } = connection.socket;
+    const { localAddress = "", localPort = 0 } = socket;
     const key = `${localAddress} ${localPort}`;
-    let candidates = this.candidates.get(key);
-    if (candidates === undefined) {
-      candidates = hostsAt(this.hosts, localAddress, localPort);
-      this.candidates.set(key, candidates);
-    }
-    return hostNamed(candidates, name ?? "")?.router ?? this.main;
+    const candidates = this.candidates.get(key) ?? hostsAt(this.hosts, localAddress, localPort);
+    this.candidates.set(key, candidates);
+    return hostNamed(candidates, name)?.router ?? this.main;
   }
 }

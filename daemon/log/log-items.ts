@@ -27,10 +27,15 @@ function headerText(value: OutgoingHttpHeader | undefined): string {
   return orDash(escapeItem(Array.isArray(value) ? value.join(", ") : String(value)));
 }
 
+/** The answer's header as Node wrote it, which is the only place that has all of it. */
+function writtenHead(res: Exchange["res"]): string {
+  // oxlint-disable-next-line no-underscore-dangle -- Node calls it so
+  return (res as unknown as { readonly _header?: string | null })._header ?? "";
+}
+
 /** Bytes of the answer's body: what went out less the header that Node wrote. */
 function bodyBytes({ res, sent }: Entry): number {
-  const header = (res as unknown as { readonly _header?: string | null })._header;
-  return Math.max(0, sent - (typeof header === "string" ? header.length : 0));
+  return Math.max(0, sent - writtenHead(res).length);
 }
 
 function query({ req }: Entry): string {
@@ -113,7 +118,7 @@ const port: Make = (which = "canonical") => {
   }
 };
 
-const process_: Make = (which = "pid") => {
+const processNumber: Make = (which = "pid") => {
   const pid = String(process.pid);
   if (which === "pid") return () => pid;
   return /^(?:hex)?tid$/.test(which)
@@ -163,7 +168,7 @@ export const items: Readonly<Record<string, Make>> = {
   ),
   O: always(({ sent }) => String(sent)),
   p: port,
-  P: process_,
+  P: processNumber,
   q: always((entry) => escapeItem(query(entry))),
   r: always(requestLine),
   R: always(handlerName),
@@ -186,7 +191,8 @@ export const items: Readonly<Record<string, Make>> = {
 
 /** Fields that were given to writeHead() are not in getHeader(): they are looked up in what was written. */
 function writtenHeader(res: Entry["res"], name: string): string | undefined {
-  const header = (res as unknown as { readonly _header?: string | null })._header ?? "";
-  const line = header.split("\r\n").find((field) => field.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  const line = writtenHead(res)
+    .split("\r\n")
+    .find((field) => field.toLowerCase().startsWith(`${name.toLowerCase()}:`));
   return line?.slice(name.length + 1).trim();
 }

@@ -76,11 +76,15 @@ function renew(board: Snapshot, memory: PoolMemory, bounds: Bounds): Plan<PoolMe
 function maintain(board: Snapshot, memory: PoolMemory, bounds: Bounds, voice: Voice): Plan<PoolMemory> {
   const active = activeChildren(board);
   const idle = sum(active, idleWorkers);
+  const ready = sum(active, readyWorkers);
   const calm: PoolMemory = { ...memory, rate: 1 };
-  if (active.length > bounds.limit || idle > bounds.maxIdle) {
+  // Starting workers count where one asks for more, as in Apache, but are not too many before they are there: Node
+  // processes that start many at once need seconds, and meanwhile connections may wait for them.
+  if (active.length > bounds.limit || ready > bounds.maxIdle) {
     return { actions: retireOne(board, active, bounds), memory: calm, notes: [] };
   }
-  if (idle >= bounds.minIdle) return { actions: [], memory: calm, notes: [] };
+  // Nor is it calm already while the idle ones are only starting: the doubling waits instead of beginning again.
+  if (idle >= bounds.minIdle) return { actions: [], memory: ready >= bounds.minIdle ? calm : memory, notes: [] };
   const count = { idle, active: active.length, total: board.children.length };
   const obstacle = whyNotGrow(board, active, count, bounds, voice);
   if (obstacle !== undefined) return sayOnce(calm, obstacle);
@@ -130,7 +134,7 @@ function spawnUpTo(board: Snapshot, bounds: Bounds, wanted: number): Action[] {
 }
 
 /**
- * Tells one child to leave: the one with the most idle workers, so that as little as possible has to be finished; of
+ * Tells one child to leave: the one with the most workers ready, so that as little as possible has to be finished; of
  * equal ones that in the highest slot. (In Apache whichever idle child first reads the pipe of death goes.) While
  * others are still leaving it waits if the scoreboard would have no room left for a whole new generation, as event does.
  */
@@ -140,8 +144,13 @@ function retireOne(board: Snapshot, active: readonly ChildView[], bounds: Bounds
   if (leaving && !roomForGeneration) return [];
   const [first, ...others] = active;
   if (first === undefined) return [];
-  const choice = others.reduce((best, child) => (idleWorkers(child) >= idleWorkers(best) ? child : best), first);
+  const choice = others.reduce((best, child) => (readyWorkers(child) >= readyWorkers(best) ? child : best), first);
   return [{ do: "retire", slot: choice.slot, why: "idle" }];
+}
+
+/** Workers that could take a connection now. */
+function readyWorkers(child: ChildView): number {
+  return child.workers.filter((state) => state === "ready").length;
 }
 
 /** Workers that serve, or hold a connection: not idle, and not without a life. */

@@ -64,7 +64,7 @@ if (cluster.isPrimary) { cluster.fork(); cluster.fork(); }
 else createServer(handler).listen(${port}, "127.0.0.1");
 `,
     );
-    return watch(spawn(process.execPath, [file], { stdio: ["ignore", "ignore", "inherit"] }), layout);
+    return watch(spawn(process.execPath, [file], { stdio: ["ignore", "ignore", "inherit"], detached: true }), layout);
   };
 }
 
@@ -93,7 +93,7 @@ createServer(handler).listen(${port}, "127.0.0.1");
   );
   const env = { ...process.env, PM2_HOME: join(layout.directory, "pm2"), PM2_DISABLE_VERSION_CHECK: "true" };
   const words = [pm2Program, "start", file, "-i", "2", "--no-daemon", "--silent"];
-  return watch(spawn(process.execPath, words, { stdio: "ignore", env }), layout);
+  return watch(spawn(process.execPath, words, { stdio: "ignore", env, detached: true }), layout);
 }
 
 function startApacheFile(port: number): Promise<RunningServer> {

@@ -82,20 +82,29 @@ async function startServer(
 ): Promise<RunningServer> {
   const file = join(layout.directory, "httpd.conf");
   writeFileSync(file, configuration);
-  const child = spawn(program, [...words, "-f", file, "-DFOREGROUND"], { stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(program, [...words, "-f", file, "-DFOREGROUND"], {
+    stdio: ["ignore", "inherit", "inherit"],
+    detached: true,
+  });
   return watch(child, layout);
 }
 
-/** Waits until the server answers; `stop` ends it with all its children. */
+/**
+ * Waits until the server answers; `stop` ends it with all its children. The server must lead its own process group
+ * (`detached`): Apache's prefork ends by a TERM to its whole group, which would be this program too.
+ */
 export async function watch(child: ChildProcess, layout: Layout): Promise<RunningServer> {
   const pid = child.pid;
   if (pid === undefined) throw new Error(`${child.spawnfile} could not be started`);
   const ended = once(child, "exit");
+  const endGroup = () => process.kill(-pid, "SIGKILL");
+  process.once("exit", endGroup);
   const stop = async () => {
+    process.off("exit", endGroup);
     const tree = treeOf(pid).map((entry) => entry.pid);
     if (child.exitCode === null && child.signalCode === null) {
       child.kill("SIGTERM");
-      await Promise.race([ended, sleep(15_000)]);
+      await Promise.race([ended, sleep(15_000, undefined, { ref: false })]);
     }
     for (const left of tree.filter(isAlive)) process.kill(left, "SIGKILL");
     while (tree.some(isAlive)) await sleep(20);

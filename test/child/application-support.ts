@@ -2,10 +2,12 @@
 import { Server } from "node:net";
 import { reallyListen } from "../../daemon/child/application/capture.ts";
 
+// oxlint-disable-next-line typescript/unbound-method -- put back as it was
 const send = process.send;
 const argument = process.argv[1] ?? "";
 
 export function NetServerListen(): typeof reallyListen {
+  // oxlint-disable-next-line typescript/unbound-method -- compared only
   return Server.prototype.listen;
 }
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { expect } from "chai";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Application } from "../../daemon/http/module.ts";
 import { appFor, directives, mountRequest } from "../../daemon/http/modules/node-app.ts";

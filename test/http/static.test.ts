@@ -1,8 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { startSite, type Site } from "./harness.ts";
+
+/** What the answer to a client that keeps connections says of this one. */
+async function connectionAfter(site: Site, method: string, path: string): Promise<string | undefined> {
+  const agent = new Agent({ keepAlive: true });
+  const { headers } = await site.ask(path, { method, agent });
+  agent.destroy();
+  return headers.connection;
+}
 
 describe("a file below DocumentRoot", () => {
   let site: Site;
@@ -113,14 +122,7 @@ describe("a file below DocumentRoot", () => {
   });
 
   it("keeps the connection after 404 and closes it after 501", async () => {
-    const ask = async (method: string, path: string) => {
-      const { Agent } = await import("node:http");
-      const agent = new Agent({ keepAlive: true });
-      const { headers } = await site.ask(path, { method, agent });
-      agent.destroy();
-      return headers.connection;
-    };
-    expect(await ask("GET", "/none")).to.equal("keep-alive");
-    expect(await ask("PURGE", "/none")).to.equal("close");
+    expect(await connectionAfter(site, "GET", "/none")).to.equal("keep-alive");
+    expect(await connectionAfter(site, "PURGE", "/none")).to.equal("close");
   });
 });

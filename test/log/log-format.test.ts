@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Refusal } from "../../config/directive.ts";
 import { compile, type Entry } from "../../daemon/log/log-format.ts";
 import { escapeItem } from "../../daemon/log/log-escape.ts";

@@ -150,6 +150,13 @@ for (const mpm of mpms) {
         expect(idleIn(left)).to.be.at.least(at.minIdle);
       }));
 
+    it("retires no child of which no worker is ready, unless there are too many children", () =>
+      always((at) => {
+        const [gone] = at.board.children.filter(({ slot }) => retired(at).includes(slot));
+        if (gone === undefined || activeChildren(at.board).length > at.limit) return;
+        expect(gone.workers).to.include("ready");
+      }));
+
     it("says why when it cannot start children that it needs", () =>
       always((at) => {
         if (at.cause === "start" || spawned(at).length > 0) return;

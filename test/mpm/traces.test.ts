@@ -46,6 +46,13 @@ describe("prefork, as measured on Apache", () => {
     expect([pool.count, ...pool.run(9)]).to.deep.equal([1, 2, 4, 8, 16, 32, 64, 96, 128, 128]);
   });
 
+  it("goes on doubling after a pause when children need longer than a second to be ready", () => {
+    const pool = new PoolSimulator(prefork, {}, { startTicks: 2 });
+    pool.run(2);
+    pool.hold(60);
+    expect(pool.run(9)).to.deep.equal([6, 8, 12, 20, 20, 36, 36, 68, 68]);
+  });
+
   it("works as MinSpareServers + 1 when MaxSpareServers is not above MinSpareServers", () => {
     const pool = new PoolSimulator(prefork, { StartServers: 14, MinSpareServers: 8, MaxSpareServers: 4 });
     expect(pool.run(12).at(-1)).to.equal(9);

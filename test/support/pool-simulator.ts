@@ -23,6 +23,8 @@ export interface SimulatorOptions {
   readonly slots?: number;
   /** Ticks a retired child needs to go, at least 1. */
   readonly leaveTicks?: number;
+  /** Ticks a new child needs to be ready, at least 1. */
+  readonly startTicks?: number;
 }
 
 export class PoolSimulator {
@@ -42,7 +44,7 @@ export class PoolSimulator {
     this.mpm = mpm;
     this.settings = settings;
     this.pool = pool;
-    this.options = { slots: 2 * pool.serverLimit, leaveTicks: 1, ...options };
+    this.options = { slots: 2 * pool.serverLimit, leaveTicks: 1, startTicks: 1, ...options };
     this.memory = mpm.memory;
     this.carryOut("start");
   }
@@ -135,7 +137,15 @@ export class PoolSimulator {
     const { generation, nextPid, options } = this;
     this.nextPid += 1;
     const leaving = options.leaveTicks;
-    this.children.push({ slot, pid: nextPid, generation, quiescing: false, starting: 1, held: 0, leaving });
+    this.children.push({
+      slot,
+      pid: nextPid,
+      generation,
+      quiescing: false,
+      starting: options.startTicks,
+      held: 0,
+      leaving,
+    });
   }
 
   private retire(slot: number): void {

@@ -8,6 +8,7 @@ import { currentTenant, type Tenant } from "./context.ts";
 type Listen = NetServer["listen"];
 
 /** node:net's own listen, for whoever must really listen while the hook is in place. */
+// oxlint-disable-next-line typescript/unbound-method -- callers give the server by Reflect.apply
 export const reallyListen: Listen = NetServer.prototype.listen;
 
 /** Where a call of listen() asked to be: a socket's name, or a port. */
@@ -37,7 +38,10 @@ function disguise(server: HttpServer, tenant: Tenant, place: string | AddressInf
     if (!tenant.listening.delete(server)) return NetServer.prototype.close.call(server, done);
     if (done !== undefined) server.once("close", () => done());
     const finish = () => {
-      if (tenant.active > 0) return void setTimeout(finish, 10);
+      if (tenant.active > 0) {
+        setTimeout(finish, 10);
+        return;
+      }
       server.emit("close");
       if (tenant.listening.size === 0) tenant.notice.closed();
     };
@@ -71,21 +75,22 @@ function capture(server: HttpServer, tenant: Tenant, args: readonly unknown[]): 
   });
 }
 
+/** What applications call in place of net.Server.prototype.listen. */
+function listen(this: NetServer, ...args: unknown[]): NetServer {
+  const tenant = currentTenant();
+  if (tenant === undefined || isHandle(args[0])) return Reflect.apply(reallyListen, this, args) as NetServer;
+  if (!(this instanceof HttpServer)) {
+    const kind = this.constructor.name === "Server" ? "a server that is not node:http's" : `a ${this.constructor.name}`;
+    throw new Error(
+      `${tenant.file} wants to listen on ${describe(wanted(args))} with ${kind}. ` +
+        "An application serves plain HTTP; TLS and other protocols are for Listen in httpd.conf or a process of their own",
+    );
+  }
+  capture(this, tenant, args);
+  return this;
+}
+
 /** Puts the hook in place. To be called once in a process or thread. */
 export function installListenHook(): void {
-  const listen = function (this: NetServer, ...args: unknown[]): NetServer {
-    const tenant = currentTenant();
-    if (tenant === undefined || isHandle(args[0])) return Reflect.apply(reallyListen, this, args) as NetServer;
-    if (!(this instanceof HttpServer)) {
-      const kind =
-        this.constructor.name === "Server" ? "a server that is not node:http's" : `a ${this.constructor.name}`;
-      throw new Error(
-        `${tenant.file} wants to listen on ${describe(wanted(args))} with ${kind}. ` +
-          "An application serves plain HTTP; TLS and other protocols are for Listen in httpd.conf or a process of their own",
-      );
-    }
-    capture(this, tenant, args);
-    return this;
-  };
   NetServer.prototype.listen = listen as Listen;
 }

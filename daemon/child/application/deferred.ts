@@ -6,9 +6,8 @@ export interface Deferred<T> {
 }
 
 export function deferred<T = void>(): Deferred<T> {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
+  // The executor runs before the constructor returns, so that the list is never empty.
+  const settlers: ((value: T) => void)[] = [];
+  const promise = new Promise<T>((settle) => void settlers.push(settle));
+  return { promise, resolve: (value) => settlers[0]?.(value) };
 }

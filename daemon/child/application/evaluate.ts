@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 
 /** The loader behind `node FILE`: with `isMain` the file sees itself as require.main. */
 type LoadMain = (file: string, parent: null, isMain: true) => unknown;
+// oxlint-disable-next-line no-underscore-dangle -- Node calls it so
 const loadMain = (Module as unknown as { readonly _load: LoadMain })._load;
 
 const systemOf: Readonly<Record<string, "commonjs" | "module">> = {

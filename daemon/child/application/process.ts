@@ -47,6 +47,7 @@ export function listenersOf(tenant: Tenant, event: "SIGINT" | "SIGTERM" | "messa
 
 /** Until the returned function is called, process.exit ends no process: `exits` is told which application called. */
 export function withholdExit(exits: (tenant: Tenant | undefined) => void): () => void {
+  // oxlint-disable-next-line typescript/unbound-method -- put back as it was
   const exit = process.exit;
   process.exit = (() => exits(currentTenant())) as typeof process.exit;
   return () => {

@@ -60,7 +60,10 @@ function resolve({ from, to, regex }: AliasValue, path: string): string | undefi
   }
   const found = regular(from)?.exec(path);
   // A group must not lead out of the folder: the path has no ".." segments, but two groups side by side could make one.
-  const file = found?.reduce((name, group = "", index) => name.replaceAll(`$${index}`, () => group), to);
+  const file = found?.reduce(
+    (name, group: string | undefined, index) => name.replaceAll(`$${index}`, () => group ?? ""),
+    to,
+  );
   return file === undefined || /(?:^|\/)\.\.(?:\/|$)/.test(file) ? undefined : file;
 }
 

@@ -92,7 +92,7 @@ type MountedRequest = IncomingMessage & { originalUrl?: string; baseUrl?: string
 export function mountRequest(req: MountedRequest, mount: string, path: string): void {
   const asked = req.url ?? "/";
   // Dots, doubled slashes, percent signs or a whole URL before the mount's end: the decoded path is the one to cut.
-  const direct = asked.startsWith(`${mount}`) && under(mount, asked.split("?", 1)[0] ?? "") !== undefined;
+  const direct = under(mount, asked.split("?", 1)[0] ?? "") !== undefined;
   const query = asked.includes("?") ? asked.slice(asked.indexOf("?")) : "";
   const stripped = stripMount(direct ? asked : `${encodeURI(path)}${query}`, mount);
   req.originalUrl = asked;

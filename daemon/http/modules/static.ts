@@ -3,7 +3,6 @@
 import type { Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
-import send from "send";
 import { defineDirectives } from "../../../config/directive.ts";
 import { answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
@@ -34,7 +33,11 @@ function entityTag({ size, mtimeMs }: Stats): string {
   return `"${size.toString(16)}-${Math.floor(mtimeMs * 1000).toString(16)}"`;
 }
 
-function sendFile(exchange: Exchange, filename: string): void {
+/** Read when the first file is asked for: most children serve applications, and each would pay for it at its start. */
+const library = () => import("send");
+
+async function sendFile(exchange: Exchange, filename: string): Promise<void> {
+  const { default: send } = await library();
   const { req, res } = exchange;
   const options = { dotfiles: "allow", index: false, cacheControl: false } as const;
   const stream = send(req, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
@@ -49,7 +52,7 @@ function sendFile(exchange: Exchange, filename: string): void {
   stream.pipe(res);
 }
 
-async function found(filename: string): Promise<Stats | number> {
+async function look(filename: string): Promise<Stats | number> {
   try {
     return await stat(filename);
   } catch (error) {
@@ -60,7 +63,7 @@ async function found(filename: string): Promise<Stats | number> {
 /** In Apache's order: the folder's slash, the method, then whether there is anything. */
 async function serve(exchange: Exchange, filename: string): Promise<void> {
   const { method = "GET" } = exchange.req;
-  const file = await found(filename);
+  const file = await look(filename);
   const folder = typeof file !== "number" && file.isDirectory();
   if (folder && redirectFolder(exchange)) return;
   if (method === "OPTIONS") return void exchange.res.writeHead(200, { Allow: allow, "Content-Length": 0 }).end();
@@ -70,7 +73,7 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   if (name === undefined) return answerError(exchange, 404);
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
   if (!folder && !file.isFile()) return answerError(exchange, 403);
-  sendFile(exchange, name);
+  await sendFile(exchange, name);
 }
 
 function handlerFor(filename: string): Handler {
@@ -92,7 +95,8 @@ function isSecret({ target, host }: Route): boolean {
 const refuse: Check = () => 403;
 
 export const files: HttpModule = {
-  name: "core",
+  name: "static",
+  prepare: library,
   directives,
   translate: (path, { settings }) =>
     path.startsWith("/") ? { kind: "file", filename: `${settings.DocumentRoot.replace(/\/$/, "")}${path}` } : undefined,

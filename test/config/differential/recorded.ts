@@ -31,6 +31,10 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
     "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
   ],
+  "nothing but a bracket": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command '', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
   "an empty quoted name": ["Syntax OK"],
   "a quoted name": [
     "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
@@ -325,6 +329,14 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
   "Listen with an impossible port": [
     "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
     "Invalid address or port",
+  ],
+  "Listen twice on the same port": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Cannot define multiple Listeners on the same IP:port",
+  ],
+  "Listen on one address and on all": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
   ],
   "Listen on IPv6": [
     "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",

@@ -1,46 +1,11 @@
 // The configuration reader gives Apache's answer, line for line, to every question of cases.ts.
 import { expect } from "chai";
-import { core } from "../../../config/directives/core.ts";
-import { mpmCommon } from "../../../config/directives/mpm-common.ts";
-import { mpmRows } from "../../../config/directives/mpm-rows.ts";
-import { unixd } from "../../../config/directives/unixd.ts";
-import { filesOf } from "../../../config/files.ts";
-import { printComplaint } from "../../../config/print.ts";
-import { readConfiguration } from "../../../config/read-configuration.ts";
-import { type Case, cases } from "./cases.ts";
-import { comparable, rootOfCases } from "./comparable.ts";
+import { cases } from "./cases.ts";
+import { ourAnswer } from "./ours.ts";
 import { recorded } from "./recorded.ts";
-
-const tables = {
-  common: { ...core, ...unixd, ...mpmCommon },
-  mpms: {
-    prefork: mpmRows({ StartServers: 5, MaxRequestWorkers: 256 }),
-    worker: mpmRows({ ThreadsPerChild: 25 }),
-  },
-  modules: ["alias", "unixd"],
-  defaultMpm: "prefork",
-};
-
-function answer({ text, files = {}, defines = [], environment = {} }: Case): readonly string[] {
-  const all = Object.entries({ ...files, "httpd.conf": text });
-  const placed = Object.fromEntries(all.map(([name, content]) => [`${rootOfCases}/${name}`, content]));
-  const verdict = readConfiguration({
-    file: "httpd.conf",
-    serverRoot: rootOfCases,
-    files: filesOf(placed, [`${rootOfCases}/logs`, `${rootOfCases}/htdocs`]),
-    environment,
-    defines,
-    before: ["LoadModule mpm_prefork_module x", "LoadModule alias_module x", "ServerName localhost"],
-    after: [],
-    tables,
-  });
-  const complaints = [...verdict.warnings, ...(verdict.ok ? [] : [verdict.error])];
-  const printed = complaints.map((complaint) => printComplaint(complaint)).join("\n");
-  return comparable(`${printed}\n${verdict.ok ? "Syntax OK" : ""}`);
-}
 
 describe("the configuration reader answers as Apache does to", () => {
   for (const one of cases) {
-    it(one.asks, () => expect(answer(one)).to.deep.equal(recorded[one.asks]));
+    it(one.asks, () => expect(ourAnswer(one)).to.deep.equal(recorded[one.asks]));
   }
 });

@@ -1,0 +1,39 @@
+// What a real Apache answers to a case. Used by the recorder and the explorer, which are run by hand where there is one;
+// APACHE and APACHE_MODULES say where, if not where Debian has it.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Case } from "./cases.ts";
+import { comparable, rootOfCases } from "./comparable.ts";
+
+const apache = process.env["APACHE"] ?? "/usr/sbin/apache2";
+const modules = process.env["APACHE_MODULES"] ?? "/usr/lib/apache2/modules";
+
+export function apacheAnswer({ text, files = {}, defines = [], environment = {} }: Case): readonly string[] {
+  const root = mkdtempSync(join(tmpdir(), "httpd-conf-"));
+  try {
+    for (const folder of ["logs", "htdocs"]) mkdirSync(join(root, folder));
+    for (const [name, content] of Object.entries({ ...files, "httpd.conf": text })) {
+      mkdirSync(dirname(join(root, name)), { recursive: true });
+      writeFileSync(join(root, name), content);
+    }
+    const before = [
+      `LoadModule mpm_prefork_module ${modules}/mod_mpm_prefork.so`,
+      `LoadModule alias_module ${modules}/mod_alias.so`,
+      "ServerName localhost",
+    ].flatMap((line) => ["-C", line]);
+    const names = defines.flatMap((name) => ["-D", name]);
+    const args = ["-t", "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
+    const { stderr } = spawnSync(apache, args, { encoding: "utf8", env: environment });
+    return comparable(stderr.replaceAll(root, rootOfCases).replaceAll("apache2: ", "httpd: "));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** "Apache/2.4.62 (Debian)". */
+export function apacheVersion(): string {
+  const version = execFileSync(apache, ["-v"], { encoding: "utf8" }).split("\n")[0] ?? "";
+  return version.replace("Server version: ", "");
+}
