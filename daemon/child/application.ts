@@ -11,6 +11,7 @@ import { shutdown } from "./application/shutdown.ts";
 import { prepareFetch } from "./application/form.ts";
 
 export { LoadFailure };
+export { stopFollowing } from "./application/context.ts";
 export { sendToParent } from "./application/process.ts";
 
 export interface LoadOptions {

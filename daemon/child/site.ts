@@ -12,7 +12,7 @@ import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { Pipeline, type NamedHost } from "../http/pipeline.ts";
 import type { Say } from "../log/child-log.ts";
-import { LoadFailure, loadApplication, readAhead as readApplicationsAhead, shutdownApplications } from "./application.ts";
+import { LoadFailure, loadApplication, readAhead as readApplicationsAhead, shutdownApplications, stopFollowing } from "./application.ts";
 
 /** Milliseconds for each second of StartTimeout: less than the parent waits, so that the reason can still be told. */
 const patience = 900;
@@ -32,6 +32,7 @@ export async function readAhead(): Promise<void> {
 export async function openSite(order: Order, board: Board, say: Say): Promise<Site | LoadFailure> {
   const { server, hosts } = order.configuration;
   const applications = await loadAll(order, say);
+  stopFollowing();
   if (applications instanceof LoadFailure) return applications;
   const services: Services = {
     logDescriptor: (name) => order.logs[name],

@@ -63,6 +63,9 @@ export function makeLayout(port: number): Layout {
   chmodSync(directory, 0o755);
   mkdirSync(join(directory, "htdocs"));
   writeFileSync(join(directory, "htdocs", "index.html"), "Hello World\n");
+  // What a trace posts to. Apache reads the whole body before it sends the file; ours has an application that does.
+  writeFileSync(join(directory, "htdocs", "hold"), "");
+  writeFileSync(join(directory, "hold.mjs"), "export default (req, res) => req.on('end', () => res.end()).resume();\n");
   return { directory, port };
 }
 
