@@ -20,8 +20,8 @@ export async function httpd(args: readonly string[]): Promise<void> {
   const verb = line.given.k?.at(-1);
   if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: ${usage("httpd")}`);
   const source = sourceFrom(line);
-  if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, findPlaces(source)));
-  const design = designOrComplain(source);
+  if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
+  const design = await designOrComplain(source);
   if (design === undefined) return exit(1);
   if (line.given.M !== undefined) return void process.stdout.write(listModules(design));
   if (line.given.t !== undefined) return syntaxOk(design);

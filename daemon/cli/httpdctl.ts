@@ -22,7 +22,7 @@ interface Flags {
 
 const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
   help,
-  run: async (source) => conclude(await signal(verb, source, findPlaces(source))),
+  run: async (source) => conclude(await signal(verb, source, await findPlaces(source))),
 });
 
 /** One row a command: the word, its help, what it does. */
@@ -55,22 +55,22 @@ function isForHttpd({ given }: CommandLine): boolean {
 }
 
 async function begin(source: Source): Promise<number> {
-  const design = designOrComplain(source);
+  const design = await designOrComplain(source);
   if (design === undefined) return 1;
-  const { pidFile } = findPlaces(source);
+  const { pidFile } = await findPlaces(source);
   const found = lookAtPidFile(pidFile);
   if (found.state === "running") return conclude({ exit: 0, text: `httpd (pid ${found.pid}) already running`, say: "always" });
   return conclude(await start(source));
 }
 
-function configtest(source: Source): number {
-  const design = designOrComplain(source);
+async function configtest(source: Source): Promise<number> {
+  const design = await designOrComplain(source);
   if (design !== undefined) syntaxOk(design);
   return design === undefined ? 1 : 0;
 }
 
 async function status(source: Source, { json }: Flags, full: boolean): Promise<number> {
-  const places = findPlaces(source);
+  const places = await findPlaces(source);
   const reply = await ask(places.controlSocket, "status");
   if (!reply.reached) return notReached(places.pidFile, places.controlSocket, reply.code);
   if (reply.status !== 200) return conclude({ exit: 1, text: reply.body.trim(), say: "error" });

@@ -17,8 +17,8 @@ export function sourceArguments({ file, serverRoot, defines, before, after }: So
 }
 
 /** Reads the design and says on stderr what there is to say; undefined when it is wrong. */
-export function designOrComplain(source: Source): Design | undefined {
-  const read = readDesign(source);
+export async function designOrComplain(source: Source): Promise<Design | undefined> {
+  const read = await readDesign(source);
   for (const warning of read.warnings) process.stderr.write(`${printComplaint(warning)}\n`);
   if ("error" in read) {
     process.stderr.write(`${printComplaint(read.error)}\n`);

@@ -52,7 +52,7 @@ export function start(source: Source): Promise<Outcome> {
       child.unref();
       if (told === "") return done({ exit: code === 0 ? 0 : 1, text: "", say: "quiet" });
       const { pid, children, listeners } = JSON.parse(told) as ReadyMessage;
-      done(quiet(`httpd started (pid ${pid}): listening on ${listeners.join(", ")}, ${children} children ready`));
+      done(quiet(`httpd started (pid ${pid}): listening on ${listeners.map(addressForPeople).join(", ")}, ${children} children ready`));
     };
     // The pipe ends when the server is ready, or with the process when it is not.
     child.stdio[3]?.on("end", () => {
@@ -61,6 +61,11 @@ export function start(source: Source): Promise<Outcome> {
     child.on("exit", finish);
     child.on("error", (error) => done(failed(`cannot start httpd: ${error.message}`)));
   });
+}
+
+/** "[::]:8080", which is every address of this machine, as what can be typed into a browser here. */
+function addressForPeople(listener: string): string {
+  return `http://${listener.replace(/^(?:\[::\]|0\.0\.0\.0):/, "localhost:")}/`;
 }
 
 /** Carries out any verb but start against what the PidFile says. */

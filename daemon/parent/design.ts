@@ -1,6 +1,7 @@
 // A design is a configuration that was read, checked and settled: all that can be known without opening anything.
 // Made by `httpd -t`, by every start and by every graceful.
 import type { Complaint, Configuration } from "../../config/configuration.ts";
+import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import type { Identity } from "../core/protocol.ts";
 import type { directives } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
@@ -35,6 +36,8 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
   if (mpm === undefined) return plain("AH00534", "httpd: Configuration error: No MPM loaded.");
   const missing = missingLogDirectory(configuration, around);
   if (missing !== undefined) return missing;
+  const tooLong = longSocket(configuration);
+  if (tooLong !== undefined) return tooLong;
   const who = identityOf(configuration, around);
   if ("text" in who) return who;
   const settled = mpm.settle(configuration.mpmSettings as never);
@@ -54,6 +57,16 @@ function missingLogDirectory({ server, hosts }: ServerConfiguration, { hasDirect
   const missing = logs.find((path) => !path.startsWith("|") && !hasDirectory(path));
   if (missing === undefined) return undefined;
   return plain("AH02291", `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`);
+}
+
+/** Linux's room for the path of a Unix socket, without the NUL. */
+const longestSocketPath = 107;
+
+function longSocket({ server }: ServerConfiguration): Complaint | undefined {
+  const place = controlSocketPlace(server.settings);
+  const bytes = new TextEncoder().encode(place).length;
+  if (bytes <= longestSocketPath) return undefined;
+  return plain("HN00001", `the path of the control socket, ${place}, has ${bytes} bytes; the system takes ${longestSocketPath}: set ControlSocket to a shorter one`);
 }
 
 type Who = { readonly identity: Identity | null; readonly notes: readonly Note[] };

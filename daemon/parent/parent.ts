@@ -28,7 +28,7 @@ export interface ParentOptions {
   readonly memory: BoardMemory;
   readonly facts: Facts;
   /** Reads and checks the configuration anew; a string is what is wrong with it. */
-  readonly redesign: () => Design | string;
+  readonly redesign: () => Promise<Design | string>;
   readonly say: (note: Note) => void;
   /** Another world is in force: the error log is another descriptor. */
   readonly logTo: (world: World) => void;
@@ -106,7 +106,7 @@ export class Parent {
     return this.inTurn("graceful", async () => {
       this.say(note(this.world.design.mpm.announcements.graceful));
       const began = this.options.now();
-      const draft = this.draft();
+      const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       const generation = this.generation + 1;
       const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation));
@@ -129,7 +129,7 @@ export class Parent {
     return this.inTurn("restart", async () => {
       this.say(note(this.world.design.mpm.announcements.restart));
       const began = this.options.now();
-      const draft = this.draft();
+      const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
       await this.endEveryone();
@@ -172,8 +172,8 @@ export class Parent {
     return turn;
   }
 
-  private draft(): Draft | string {
-    const design = this.options.redesign();
+  private async draft(): Promise<Draft | string> {
+    const design = await this.options.redesign();
     if (typeof design === "string") return design;
     const kept = keepFixed(this.world.design, design);
     if (typeof kept === "string") return kept;

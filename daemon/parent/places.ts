@@ -2,6 +2,7 @@
 // configuration is broken: a server that runs must be stoppable whatever was written into its file since.
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import type { ServerSettings } from "../directives.ts";
 import { readDesign, type Source } from "./read-design.ts";
 
@@ -10,16 +11,12 @@ export interface Places {
   readonly controlSocket: string;
 }
 
-/** Linux's room for the path of a Unix socket, without the NUL. */
-export const longestSocketPath = 107;
-
 export function placesIn(settings: Pick<ServerSettings, "PidFile" | "ControlSocket">): Places {
-  const beside = settings.PidFile.replace(/(\.pid)?$/, ".sock");
-  return { pidFile: settings.PidFile, controlSocket: settings.ControlSocket ?? beside };
+  return { pidFile: settings.PidFile, controlSocket: controlSocketPlace(settings) };
 }
 
-export function findPlaces(source: Source): Places {
-  const read = readDesign(source);
+export async function findPlaces(source: Source): Promise<Places> {
+  const read = await readDesign(source);
   if ("design" in read) return placesIn(read.design.configuration.server.settings);
   return guessPlaces(source);
 }

@@ -10,6 +10,7 @@ import { modules } from "../modules.ts";
 import { defaultMpm, mpms } from "../mpm/index.ts";
 import { systemFiles } from "../os/config-files.ts";
 import { groupId, userId } from "../os/libc.ts";
+import { resolveNames } from "../os/resolve.ts";
 import { designFrom, type Design } from "./design.ts";
 
 /** Which configuration: what -f, -d, -D, -C and -c say. Paths are absolute. */
@@ -26,7 +27,9 @@ export interface ReadDesign {
   readonly warnings: readonly Complaint[];
 }
 
-export function readDesign(source: Source): ReadDesign | { readonly error: Complaint; readonly warnings: readonly Complaint[] } {
+type Refused = { readonly error: Complaint; readonly warnings: readonly Complaint[] };
+
+export async function readDesign(source: Source): Promise<ReadDesign | Refused> {
   const verdict = readConfiguration({
     ...source,
     files: systemFiles,
@@ -40,7 +43,9 @@ export function readDesign(source: Source): ReadDesign | { readonly error: Compl
   });
   const { warnings } = verdict;
   if (!verdict.ok) return { error: verdict.error, warnings };
-  const design = designFrom(verdict.configuration, {
+  const configuration = await resolveNames(verdict.configuration);
+  if (typeof configuration === "string") return { error: unresolved(configuration), warnings };
+  const design = designFrom(configuration, {
     isRoot: process.getuid?.() === 0,
     userId,
     groupId,
@@ -49,9 +54,14 @@ export function readDesign(source: Source): ReadDesign | { readonly error: Compl
   return "form" in design ? { error: design, warnings } : { design, warnings };
 }
 
+function unresolved(name: string): Complaint {
+  const text = `httpd: Configuration error: could not resolve host name ${name} of a Listen or <VirtualHost>`;
+  return { level: "emerg", form: "plain", code: "AH00547", text };
+}
+
 /** The same for the running server: a string is what is wrong, as it is shown to whoever asked. */
-export function redesign(source: Source): Design | string {
-  const read = readDesign(source);
+export async function redesign(source: Source): Promise<Design | string> {
+  const read = await readDesign(source);
   return "error" in read ? printComplaint(read.error) : read.design;
 }
 
