@@ -4,7 +4,7 @@ import { loadavg } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import pidusage from "pidusage";
 import { controlHandlers } from "./control/handlers.ts";
-import { openControl } from "./control/server.ts";
+import { openControl, type ControlServer } from "./control/server.ts";
 import type { Facts } from "./core/protocol.ts";
 import { readBoard } from "./core/scoreboard.ts";
 import { build, type StatusReport } from "./core/status.ts";
@@ -89,7 +89,7 @@ class Server {
   private readonly voice: Voice;
   private readonly parent: Parent;
   private readonly ended: (() => void)[] = [];
-  private closeControl = (): void => {};
+  private control: ControlServer = { stopListening() {} };
   private exitCode = 0;
 
   constructor(invocation: Invocation, { world, memory }: Opened, pidFile: HeldPidFile) {
@@ -105,7 +105,7 @@ class Server {
       say: (one) => this.voice.say(one),
       logTo: (next) => this.logTo(next),
       now: () => Date.now(),
-      leaving: () => this.removePidFile(),
+      leaving: () => this.giveUpPlaces(),
       gone: () => this.gone(),
     });
   }
@@ -116,7 +116,7 @@ class Server {
     for (const one of design.notes) this.voice.say(one);
     const control = await openControl(places.controlSocket, controlHandlers(this.controlled()));
     if (typeof control === "string") return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
-    this.closeControl = control.close;
+    this.control = control;
     const verdict = await this.parent.start();
     if (!verdict.ok) return this.abandon(verdict.reason);
     setInterval(() => this.parent.tick(), tickPeriod);
@@ -137,10 +137,15 @@ class Server {
       case "graceful-stop":
         return this.parent.gracefulStop();
       case "graceful":
-        return void this.parent.graceful();
+        return this.unasked(this.parent.graceful());
       case "restart":
-        return void this.parent.restart();
+        return this.unasked(this.parent.restart());
     }
+  }
+
+  /** What a signal asked for has nobody to answer to; its verdict is in the log already. */
+  private unasked(change: Promise<Verdict>): void {
+    change.catch((error: unknown) => this.voice.say(note("HN00213", String(error))));
   }
 
   private controlled(): Parameters<typeof controlHandlers>[0] {
@@ -184,21 +189,21 @@ class Server {
     });
   }
 
-  private removePidFile(): void {
-    this.pidFile.release();
-    this.voice.say(note("AH00096", this.pidFile.path, process.pid));
+  /** From here on another server may start in our place: the socket goes before the lock that protects it. */
+  private giveUpPlaces(): void {
+    this.control.stopListening();
+    if (this.pidFile.release()) this.voice.say(note("AH00096", this.pidFile.path, process.pid));
   }
 
   /** The last child is gone. */
   private gone(): void {
-    if (this.exitCode === 0) this.removePidFile();
-    else this.pidFile.release();
-    if (this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
+    const wasGraceful = !this.pidFile.isHeld;
+    this.giveUpPlaces();
+    if (!wasGraceful && this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
     this.memory.release();
     for (const done of this.ended.splice(0)) done();
     // One turn, so that whoever asked over the control socket has the answer.
     setTimeout(() => {
-      this.closeControl();
       process.exit(this.exitCode);
     }, 10);
   }

@@ -26,6 +26,8 @@ export class Connection {
   record: WorkerRecord | null = null;
   /** Requests that came while another was being answered (pipelining) or while every slot was taken. */
   waiting: PendingRequest[] | null = null;
+  /** The application took it over, as a WebSocket say: it is the application's to end. */
+  upgraded = false;
   /** Bytes in and out at the last look, and when they last changed: child/stalls.ts. */
   moved = 0;
   movedAt = 0;

@@ -15,9 +15,15 @@ export function linkOver(fd: number): ParentLink {
   const lines = createInterface({ input: socket });
   // An error on the line is its end; "close" follows.
   socket.on("error", () => {});
+  // A command may come before everybody who wants to know of it is listening: a child can be told to leave while it starts.
+  const commands: Command[] = [];
+  lines.on("line", (line) => commands.push(JSON.parse(line) as Command));
   return {
     report: (report, sent) => socket.write(`${JSON.stringify(report)}\n`, () => sent?.()),
-    onCommand: (handle) => lines.on("line", (line) => handle(JSON.parse(line) as Command)),
+    onCommand(handle) {
+      for (const command of commands) handle(command);
+      lines.on("line", () => handle(commands.at(-1) as Command));
+    },
     onEnd: (handle) => socket.on("close", handle),
   };
 }

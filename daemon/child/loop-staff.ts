@@ -33,7 +33,6 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
     drain: () => service?.drain(),
     cut: () => service?.cut(),
     end: async () => site?.end(),
-    tick: (now) => service?.tick(now),
     apologize: () => service?.apologize(),
   };
 };

@@ -94,7 +94,7 @@ class Child {
     this.listenToFate();
     const failure = await this.staff.start();
     if (failure !== undefined) return give(this.link, failure.reason, failure.stack, exitCodes.applicationLoad);
-    startVitals(this.record, (now) => this.tick(now));
+    startVitals(this.record, () => this.tick());
     this.turnGate();
     this.link.report({ say: "ready" });
   }
@@ -115,11 +115,10 @@ class Child {
     else this.gate.shut();
   }
 
-  private tick(now: number): void {
+  private tick(): void {
     const open = this.staff.open();
     this.record.set("connections", open);
     this.record.set("connectionsKeepalive", this.staff.idle());
-    this.staff.tick(now);
     this.turnGate();
   }
 

@@ -2,13 +2,13 @@
 // a request runs and gives it back after.
 import type { WorkerRecord } from "../core/scoreboard.ts";
 import type { WorkerState } from "../core/worker-state.ts";
-import type { Connection, PendingRequest } from "./connection.ts";
+import type { Connection } from "./connection.ts";
 
 export interface Seats {
   /** A connection arrived. */
   readonly connected: (connection: Connection) => void;
   /** A request is to run: gives the connection its record, or false when every seat is taken and it has to wait. */
-  readonly take: (connection: Connection, request: PendingRequest) => boolean;
+  readonly take: (connection: Connection) => boolean;
   /** The request is over. The answer is a connection whose first waiting request can run now. */
   readonly leave: (connection: Connection) => Connection | undefined;
   /** The connection is closed. */
@@ -54,21 +54,16 @@ export function requestSeats(records: readonly WorkerRecord[], factor: number): 
   const free = records.toReversed();
   const queue: Connection[] = [];
   let finishing = false;
-  const lastClient = new Map<WorkerRecord, string>();
   return {
     connected() {},
-    take(connection, request) {
+    take(connection) {
       const record = free.pop();
       if (record === undefined) {
-        (connection.waiting ??= []).unshift(request);
         queue.push(connection);
         return false;
       }
       connection.record = record;
-      if (lastClient.get(record) !== connection.client) {
-        lastClient.set(record, connection.client);
-        record.connected(connection.client);
-      }
+      record.serves(connection.client);
       return true;
     },
     leave(connection) {

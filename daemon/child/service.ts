@@ -2,20 +2,34 @@
 // sockets, runs requests through the pipeline with a seat each, keeps the scoreboard, and drains in two phases:
 // existing connections go on being served, with `Connection: close`, and idle ones end by their own keep-alive
 // timeout (closing them at once would lose the request that a client is just sending: design.md §3).
-import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import http, { IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline, PreparedExchange } from "../http/pipeline.ts";
 import { answerClientError } from "../http/client-error.ts";
 import type { ServerSettings } from "../directives.ts";
-import { Connection, type PendingRequest } from "./connection.ts";
+import { Connection } from "./connection.ts";
 import type { Seats } from "./seats.ts";
-import { endStalled } from "./stalls.ts";
+import { endStalled, lookEvery } from "./stalls.ts";
 
-/** The exchange that a response belongs to, kept on the response so that its end needs no closure. */
-const exchangeOf = Symbol("exchange");
 const connectionOf = Symbol("connection");
-type Answer = ServerResponse & { [exchangeOf]?: PreparedExchange };
+
+/**
+ * A response that tells its exchange when it is over. node:http detaches a response from its socket when the last byte
+ * went out; a listener for "close" would say the same at the price of adding and calling it for each request. A response
+ * that is cut off is not detached: its connection closes, and Service.disconnected sees to it.
+ */
+class Answer extends http.ServerResponse {
+  /** What node:http puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
+  declare _keepAliveTimeout: number;
+  exchange: PreparedExchange | undefined;
+  over: ((exchange: PreparedExchange) => void) | undefined;
+  override detachSocket(socket: Socket): void {
+    super.detachSocket(socket);
+    if (this.exchange !== undefined) this.over?.(this.exchange);
+  }
+}
+
 type ServedSocket = Socket & { [connectionOf]?: Connection };
 
 /** Milliseconds since 1970 with a fraction. The origin is read once: performance.timeOrigin is a slow getter. */
@@ -30,7 +44,7 @@ export interface ServiceEvents {
 }
 
 export class Service {
-  private readonly server: http.Server;
+  private readonly server: http.Server<typeof IncomingMessage, typeof Answer>;
   private readonly pipeline: Pipeline;
   private readonly seats: Seats;
   private readonly events: ServiceEvents;
@@ -45,7 +59,9 @@ export class Service {
     this.seats = seats;
     this.events = events;
     this.settings = settings;
-    this.server = http.createServer(serverOptions(settings));
+    this.server = http.createServer({ ...serverOptions(settings), ServerResponse: Answer });
+    // A turn of our own each second or more often ends what stands still: child/stalls.ts.
+    this.server.keepAliveTimeout = 0;
     this.server.maxRequestsPerSocket = settings.MaxKeepAliveRequests;
     this.server.maxHeadersCount = 0;
     this.server.on("request", (req, res) => this.arrived(req, res));
@@ -53,6 +69,8 @@ export class Service {
     this.server.on("clientError", (error, socket) => answerClientError(error, socket));
     // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
     this.server.emit("listening");
+    const patience = { timeout: settings.Timeout * 1000, keepAlive: settings.KeepAliveTimeout * 1000 };
+    setInterval(() => endStalled(this.connections, patience, epochNow()), lookEvery(settings.KeepAliveTimeout * 1000)).unref();
   }
 
   /** Open connections. */
@@ -93,11 +111,6 @@ export class Service {
     for (const { socket } of this.connections) socket.destroy();
   }
 
-  /** Called each second: ends what has not moved for Timeout seconds. */
-  tick(now: number): void {
-    endStalled(this.connections, this.settings.Timeout * 1000, now);
-  }
-
   /** Answers 500 to what is under way: the process is about to end. */
   apologize(): void {
     for (const { current } of this.connections) {
@@ -107,18 +120,19 @@ export class Service {
     }
   }
 
-  private arrived(req: IncomingMessage, res: ServerResponse): void {
+  private arrived(req: IncomingMessage, res: Answer): void {
     const connection = (req.socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
     if (connection.current !== null || connection.waiting !== null) {
       (connection.waiting ??= []).push({ req, res });
       return;
     }
-    this.seat(connection, { req, res });
+    this.seat(connection, req, res);
   }
 
-  private seat(connection: Connection, request: PendingRequest): void {
-    if (this.seats.take(connection, request)) this.begin(connection, request.req, request.res);
+  private seat(connection: Connection, req: IncomingMessage, res: Answer): void {
+    if (this.seats.take(connection)) this.begin(connection, req, res);
+    else (connection.waiting ??= []).unshift({ req, res });
     this.lookForRoom();
   }
 
@@ -135,23 +149,14 @@ export class Service {
       }
       if (this.draining) record.mark("graceful");
     }
-    res[exchangeOf] = exchange;
-    res.on("close", this.finished);
+    res._keepAliveTimeout = this.settings.KeepAliveTimeout * 1000;
+    res.exchange = exchange;
+    res.over = this.end;
     this.pipeline.run(exchange);
   }
 
-  // An arrow in a field: one function for all responses, with the response found through `this` of the emitter.
-  private readonly finished = this.makeFinished();
-  private makeFinished() {
-    // oxlint-disable-next-line no-this-alias
-    const service = this;
-    return function finished(this: Answer): void {
-      const exchange = this[exchangeOf];
-      if (exchange !== undefined) service.end(exchange);
-    };
-  }
-
-  private end(exchange: PreparedExchange): void {
+  /** An answer is over, or cut off. An arrow in a field: one function for all responses. */
+  private readonly end = (exchange: PreparedExchange): void => {
     const connection = (exchange.req.socket as ServedSocket)[connectionOf];
     if (connection === undefined || connection.current !== exchange.res) return;
     const finishedAt = epochNow();
@@ -166,7 +171,7 @@ export class Service {
     if (next !== undefined) this.resume(next);
     this.resume(connection);
     this.lookForRoom();
-  }
+  };
 
   /** Tells when room for a connection came or went. */
   private lookForRoom(): void {
@@ -180,21 +185,21 @@ export class Service {
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
-    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request);
+    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request.req, request.res as Answer);
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const connection = (socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
-    const res = new http.ServerResponse(req);
+    const res = new Answer(req);
     const exchange = this.pipeline.open(connection, req, res, epochNow());
-    if (this.pipeline.upgrade(exchange, socket, head)) return;
+    connection.upgraded = this.pipeline.upgrade(exchange, socket, head);
+    if (connection.upgraded) return;
     // Nobody wants the upgrade: RFC 9110 §7.8 lets a server ignore it, so the request is answered as an ordinary one.
     res.assignSocket(socket as Socket);
     lastAnswer(res);
     res.on("finish", () => {
       res.detachSocket(socket as Socket);
-      res.emit("close");
       socket.end();
     });
     this.arrived(req, res);
@@ -204,7 +209,7 @@ export class Service {
     this.connections.delete(connection);
     const { current } = connection;
     if (current !== null) {
-      const exchange = (current as Answer)[exchangeOf];
+      const { exchange } = current as Answer;
       if (exchange !== undefined) this.end(exchange);
     }
     this.seats.disconnected(connection);
@@ -219,7 +224,6 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
     // bounds the memory of a connection, whatever product the three directives give.
     maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
-    keepAliveTimeout: settings.KeepAliveTimeout * 1000,
     headersTimeout: settings.Timeout * 1000,
     // A body may take as long as it moves: child/stalls.ts ends what does not.
     requestTimeout: 0,

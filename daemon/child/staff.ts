@@ -30,8 +30,6 @@ export interface Staff {
   readonly cut: () => void;
   /** Tells the applications that the end has come and waits for them, bounded; writes out the logs. */
   readonly end: () => Promise<void>;
-  /** Once a second. `now` in milliseconds since 1970. */
-  readonly tick: (now: number) => void;
   /** An exception that nobody caught ends this process: answer what can still be answered. */
   readonly apologize: () => void;
 }

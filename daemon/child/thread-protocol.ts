@@ -12,8 +12,7 @@ export type ThreadCommand =
   /** Serve this descriptor: a connection, from now on the thread's own. */
   | { readonly say: "serve"; readonly fd: number }
   | { readonly say: "drain" }
-  | { readonly say: "cut" }
-  | { readonly say: "tick"; readonly now: number };
+  | { readonly say: "cut" };
 
 /** Thread → main thread. */
 export type ThreadReport =

@@ -109,9 +109,6 @@ export const threadStaff: Hire = (order, board, say, events): Staff => {
       // Each thread told its own applications; what is still there after that is stuck.
       await Promise.all(living().map(({ worker }) => worker.terminate()));
     },
-    tick(now) {
-      for (const thread of threads) if (thread.state === "busy") tell(thread, { say: "tick", now });
-    },
     apologize() {},
   };
 };

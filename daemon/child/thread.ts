@@ -54,9 +54,6 @@ async function main(): Promise<void> {
         service.cut();
         if (service.open === 0) void leave();
         break;
-      case "tick":
-        service.tick(command.now);
-        break;
     }
   });
   record.mark("ready");

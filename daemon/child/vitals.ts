@@ -4,8 +4,8 @@ import type { ChildRecord } from "../core/scoreboard.ts";
 
 const period = 1000;
 
-/** Calls `turn` each second besides. `now` is milliseconds since 1970. */
-export function startVitals(record: ChildRecord, turn: (now: number) => void): void {
+/** Calls `turn` each second besides. */
+export function startVitals(record: ChildRecord, turn: () => void): void {
   let expected = performance.now() + period;
   const beat = () => {
     const late = Math.max(0, performance.now() - expected);
@@ -17,7 +17,7 @@ export function startVitals(record: ChildRecord, turn: (now: number) => void): v
     record.set("cpuSystem", system / 1e6);
     record.set("rss", process.memoryUsage.rss());
     record.set("loopDelay", late);
-    turn(now);
+    turn();
   };
   beat();
   setInterval(beat, period).unref();

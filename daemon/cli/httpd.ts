@@ -51,7 +51,7 @@ async function launch(line: CommandLine, source: Source, design: Design): Promis
   const given = [...(line.given.D ?? [])];
   if (line.given.X !== undefined) return conclude(await debugServer(source, design, facts, places));
   if (detached === undefined && !given.some((name) => name === "FOREGROUND" || name === "NO_DETACH")) {
-    return conclude(await start(source));
+    return conclude(await start(source, places));
   }
   const detach = detached === undefined ? undefined : detachTo(Number(detached));
   process.title = `httpd: parent (${source.file})`;

@@ -4,7 +4,7 @@ import { ask } from "../control/client.ts";
 import { terminalText } from "../core/status-text.ts";
 import type { StatusReport } from "../core/status.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
-import { findPlaces } from "../parent/places.ts";
+import { findPlaces, placesIn } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
 import { httpd, syntaxOk } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
@@ -57,10 +57,7 @@ function isForHttpd({ given }: CommandLine): boolean {
 async function begin(source: Source): Promise<number> {
   const design = await designOrComplain(source);
   if (design === undefined) return 1;
-  const { pidFile } = await findPlaces(source);
-  const found = lookAtPidFile(pidFile);
-  if (found.state === "running") return conclude({ exit: 0, text: `httpd (pid ${found.pid}) already running`, say: "always" });
-  return conclude(await start(source));
+  return conclude(await start(source, placesIn(design.configuration.server.settings)));
 }
 
 async function configtest(source: Source): Promise<number> {

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { ask } from "../control/client.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
-import type { Places } from "../parent/places.ts";
+import type { FoundPlaces, Places } from "../parent/places.ts";
 import type { Verdict } from "../parent/parent.ts";
 import type { Source } from "../parent/read-design.ts";
 import { sourceArguments } from "./source.ts";
@@ -38,8 +38,14 @@ export interface ReadyMessage {
 
 const program = fileURLToPath(new URL("../../../scripts/httpd", import.meta.url));
 
+/** Starts a server unless one runs. */
+export async function start(source: Source, { pidFile }: Places): Promise<Outcome> {
+  const found = lookAtPidFile(pidFile);
+  return found.state === "running" ? always(`httpd (pid ${found.pid}) already running`) : launch(source);
+}
+
 /** Starts a server in the background and waits until it serves, or has said on stderr why it does not. */
-export function start(source: Source): Promise<Outcome> {
+function launch(source: Source): Promise<Outcome> {
   const child = spawn(process.execPath, [program, ...sourceArguments(source)], {
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "pipe"],
@@ -69,13 +75,15 @@ function addressForPeople(listener: string): string {
 }
 
 /** Carries out any verb but start against what the PidFile says. */
-export async function signal(verb: Exclude<Verb, "start">, source: Source, places: Places): Promise<Outcome> {
+export async function signal(verb: Exclude<Verb, "start">, source: Source, places: FoundPlaces): Promise<Outcome> {
   const found = lookAtPidFile(places.pidFile);
   if (found.state === "unreadable") return failed(`cannot read ${places.pidFile}: ${found.why}`);
   if (found.state !== "running") {
     const isEnd = verb === "stop" || verb === "graceful-stop";
+    // Nobody at the place that a broken file seems to name: that proves nothing.
+    if (isEnd && places.wrong !== undefined) return failed(places.wrong);
     if (isEnd) return always(found.state === "stale" && found.pid > 0 ? `httpd (pid ${found.pid}?) not running` : "httpd (no pid file) not running");
-    const outcome = await start(source);
+    const outcome = await launch(source);
     return outcome.exit === 0 ? { ...outcome, say: "always", text: `httpd not running, trying to start\n${outcome.text}`.trimEnd() } : outcome;
   }
   const reply = await ask(places.controlSocket, verb);
@@ -86,10 +94,15 @@ export async function signal(verb: Exclude<Verb, "start">, source: Source, place
   return bySignal(verb, found.pid, places, reply.code);
 }
 
+const consequence = {
+  refused: "refused, the running generation goes on",
+  failed: "failed, no child is ready; the server goes on trying",
+} as const;
+
 function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outcome {
   if (verb === "stop" || verb === "graceful-stop") return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
   const verdict = JSON.parse(body) as Verdict;
-  if (!verdict.ok) return failed(`${verb} refused, the running generation goes on:\n${verdict.reason}`);
+  if (!verdict.ok) return failed(`${verb} ${consequence[verdict.outcome]}:\n${verdict.reason}`);
   const { generation, children, seconds } = verdict;
   return quiet(`${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`);
 }

@@ -20,11 +20,11 @@ export interface Controlled {
 
 export function controlHandlers(server: Controlled): ControlHandlers {
   const verdict = (res: ServerResponse, wanted: Promise<Verdict>) =>
-    void wanted.then((one) => sendJson(res, one.ok ? 200 : 409, one));
-  const ending = (res: ServerResponse, wanted: Promise<void>) => void wanted.then(() => sendJson(res, 200, { ok: true }));
+    reply(res, wanted, (one) => sendJson(res, one.ok ? 200 : 409, one));
+  const ending = (res: ServerResponse, wanted: Promise<void>) => reply(res, wanted, () => sendJson(res, 200, { ok: true }));
   return {
-    status: (res) => void server.status().then((report) => sendJson(res, 200, report)),
-    metrics: (res) => void server.status().then((report) => {
+    status: (res) => reply(res, server.status(), (report) => sendJson(res, 200, report)),
+    metrics: (res) => reply(res, server.status(), (report) => {
       res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
     }),
     events: (res) => stream(res, server),
@@ -33,6 +33,11 @@ export function controlHandlers(server: Controlled): ControlHandlers {
     stop: (res) => ending(res, server.stop()),
     "graceful-stop": (res) => ending(res, server.gracefulStop()),
   };
+}
+
+/** Answers with what comes; what goes wrong is the asker's to know and must not end the parent. */
+function reply<T>(res: ServerResponse, wanted: Promise<T>, send: (value: T) => void): void {
+  wanted.then(send).catch((error: unknown) => sendJson(res, 500, { ok: false, reason: String(error) }));
 }
 
 /** A reader that does not keep up is dropped: what it has not read may not fill the parent's memory. */

@@ -8,7 +8,8 @@ import { commandFor, controlCommands, type ControlWord } from "./commands.ts";
 export type ControlHandlers = Readonly<Record<ControlWord, (res: ServerResponse) => void>>;
 
 export interface ControlServer {
-  readonly close: () => void;
+  /** Removes the socket; who is connected still gets an answer. */
+  readonly stopListening: () => void;
 }
 
 /** Opens the socket; a string says why it cannot be opened. */
@@ -26,7 +27,7 @@ export function openControl(path: string, handlers: ControlHandlers): Promise<Co
     const mask = process.umask(0o177);
     server.listen(path, () => {
       chmodSync(path, 0o600);
-      done({ close: () => close(server) });
+      done({ stopListening: () => void server.close() });
     });
     process.umask(mask);
   });
@@ -35,11 +36,6 @@ export function openControl(path: string, handlers: ControlHandlers): Promise<Co
 /** A socket that a dead server left. The caller holds the PidFile, so no living one can be there. */
 function removeLeftover(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSocket() === true) unlinkSync(path);
-}
-
-function close(server: http.Server): void {
-  server.close();
-  server.closeAllConnections();
 }
 
 function answer(req: IncomingMessage, res: ServerResponse, handlers: ControlHandlers): void {

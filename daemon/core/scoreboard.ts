@@ -140,6 +140,7 @@ export class WorkerRecord {
   private readonly at: number;
   private readonly texts: number;
   /** What this pen wrote last. */
+  private client = "";
   private vhost = "";
   private method = "";
   private url = "";
@@ -164,6 +165,12 @@ export class WorkerRecord {
     this.numbers[this.at + worker.connectionAccesses] = 0;
     this.numbers[this.at + worker.connectionBytes] = 0;
     this.text("client", client);
+  }
+  /** The same where a worker takes requests of many connections: written only when it is another client's turn. */
+  serves(client: string): void {
+    if (client === this.client) return;
+    this.client = client;
+    this.connected(client);
   }
   /** A request was read and is being answered. Times are milliseconds since 1970, with a fraction. */
   began(now: number): void {

@@ -45,6 +45,7 @@ const IPV6_V6ONLY = 26;
 const MFD_CLOEXEC = 1;
 const PROT_READ_WRITE = 3;
 const MAP_SHARED = 1;
+const LOCK_SH_NB = 1 | 4;
 const LOCK_EX_NB = 2 | 4;
 const LOCK_UN = 8;
 
@@ -75,9 +76,9 @@ export function mapShared(fd: number, size: number): ArrayBuffer | SystemError {
   return koffi.view(address, size) as ArrayBuffer;
 }
 
-/** Takes the exclusive advisory lock of an open file without waiting. False: somebody else has it. */
-export function tryLock(fd: number): boolean {
-  return (c.flock(fd, LOCK_EX_NB) as number) === 0;
+/** Takes the advisory lock of an open file without waiting. False: somebody else has one that excludes it. */
+export function tryLock(fd: number, kind: "shared" | "exclusive"): boolean {
+  return (c.flock(fd, kind === "shared" ? LOCK_SH_NB : LOCK_EX_NB) as number) === 0;
 }
 export function unlock(fd: number): void {
   c.flock(fd, LOCK_UN);

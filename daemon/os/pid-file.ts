@@ -1,7 +1,7 @@
 // PidFile and the lock on it. A running parent holds an exclusive flock on its PidFile, which dies with the process, so
 // whoever finds the file can tell a living server from a leftover, and from a stranger who got the same pid: no
 // leftover ever blocks a start, and no stranger is ever signalled. Apache trusts the number alone (ap_log_pid).
-import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, ftruncateSync, lstatSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import { tryLock, unlock } from "./libc.ts";
 
 export type PidFileState =
@@ -18,7 +18,8 @@ export function lookAtPidFile(path: string): PidFileState {
     return fd.code === "ENOENT" ? { state: "absent" } : { state: "unreadable", why: fd.message };
   }
   const pid = readPid(fd);
-  const free = tryLock(fd);
+  // Shared, so that two who look do not take each other for a server.
+  const free = tryLock(fd, "shared");
   if (free) unlock(fd);
   closeSync(fd);
   return { state: free ? "stale" : "running", pid };
@@ -28,22 +29,17 @@ export interface HeldPidFile {
   readonly path: string;
   /** True when a number stood there already: "Unclean shutdown of previous Apache run?". */
   readonly overwritten: boolean;
-  /** Removes the file and lets go of the lock. */
-  readonly release: () => void;
+  readonly isHeld: boolean;
+  /** Removes the file and lets go of the lock; false when that was done before. */
+  readonly release: () => boolean;
 }
 
 export type PidFileFailure = { readonly why: "running"; readonly pid: number } | { readonly why: "error"; readonly text: string };
 
 /** Locks the file and writes this process's pid into it. Does not follow a link. */
 export function takePidFile(path: string): HeldPidFile | PidFileFailure {
-  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW;
-  const fd = tryOpen(path, flags);
-  if (typeof fd !== "number") return { why: "error", text: fd.message };
-  if (!tryLock(fd)) {
-    const pid = readPid(fd);
-    closeSync(fd);
-    return { why: "running", pid };
-  }
+  const fd = openLocked(path);
+  if (typeof fd !== "number") return fd;
   const overwritten = fstatSync(fd).size > 0;
   try {
     ftruncateSync(fd, 0);
@@ -56,22 +52,42 @@ export function takePidFile(path: string): HeldPidFile | PidFileFailure {
   return {
     path,
     overwritten,
+    get isHeld() {
+      return held;
+    },
     release() {
-      if (!held) return;
+      if (!held) return false;
       held = false;
-      removeOwn(path, fd);
+      if (isAt(path, fd)) unlinkSync(path);
       closeSync(fd);
+      return true;
     },
   };
 }
 
-/** Unlinks the path only if it still is the file that we hold. */
-function removeOwn(path: string, fd: number): void {
-  const found = tryOpen(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-  if (typeof found !== "number") return;
-  const same = fstatSync(found).ino === fstatSync(fd).ino;
-  closeSync(found);
-  if (same) unlinkSync(path);
+/** Times that the lock is tried, and milliseconds between: a command that is just looking holds it for an instant. */
+const attempts = 5;
+const pause = 10;
+
+function openLocked(path: string): number | PidFileFailure {
+  for (let attempt = 1; ; attempt++) {
+    const fd = tryOpen(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW);
+    if (typeof fd !== "number") return { why: "error", text: fd.message };
+    const locked = tryLock(fd, "exclusive");
+    // A server that was just ending may have removed the file between open and lock: then the lock protects nothing.
+    if (locked && isAt(path, fd)) return fd;
+    const pid = readPid(fd);
+    closeSync(fd);
+    if (attempt === attempts) return { why: "running", pid };
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+  }
+}
+
+/** Whether the path still is this open file. */
+function isAt(path: string, fd: number): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  const held = fstatSync(fd);
+  return found !== undefined && found.ino === held.ino && found.dev === held.dev;
 }
 
 function readPid(fd: number): number {

@@ -1,6 +1,6 @@
 // The scoreboard's shared memory: anonymous (memfd), or the file that ScoreBoardFile names. Children inherit the
 // descriptor and map it for themselves. Made by the parent at start, kept until it ends.
-import { closeSync, constants, fchmodSync, ftruncateSync, openSync, unlinkSync } from "node:fs";
+import { closeSync, constants, fchmodSync, ftruncateSync, openSync, rmSync } from "node:fs";
 import { boardBytes, boardOver, type Board, type BoardSize } from "../core/scoreboard.ts";
 import { mapShared, memoryFile, SystemError } from "./libc.ts";
 
@@ -23,14 +23,16 @@ export function createBoard(size: BoardSize, file: string | undefined): BoardMem
   }
   const release = () => {
     closeSync(fd);
-    if (file !== undefined) unlinkSync(file);
+    if (file !== undefined) rmSync(file, { force: true });
   };
   return { fd, board: boardOver(memory, size), release };
 }
 
 function openFile(file: string): number | string {
   try {
-    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 0o600);
+    // Never the file that is there: an older server, which is still finishing, may have it mapped.
+    rmSync(file, { force: true });
+    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
     fchmodSync(fd, 0o600);
     return fd;
   } catch (error) {

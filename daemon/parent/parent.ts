@@ -21,7 +21,10 @@ import { draftWorld, type Draft, type World } from "./world.ts";
 /** How a change ended. */
 export type Verdict =
   | { readonly ok: true; readonly generation: number; readonly children: number; readonly seconds: number }
-  | { readonly ok: false; readonly reason: string };
+  /** "refused": nothing changed, what served goes on serving. "failed": it does not, and is tried again. */
+  | { readonly ok: false; readonly outcome: "refused" | "failed"; readonly reason: string };
+
+const stopping: Verdict = { ok: false, outcome: "refused", reason: "the server is stopping" };
 
 export interface ParentOptions {
   readonly world: World;
@@ -98,7 +101,9 @@ export class Parent {
     if (this.phase !== "running" && this.phase !== "reloading") return;
     const plan = this.plan("tick", this.snapshot);
     this.modelMemory = plan.memory;
-    this.carryOut(plan.actions, this.generation, this.world);
+    // Only here: whoever asks for a start or a graceful wants an answer now.
+    const actions = maySpawn(this.backoff, now) ? plan.actions : plan.actions.filter((action) => action.do !== "spawn");
+    this.carryOut(actions, this.generation, this.world);
   }
 
   /** A new generation, ready before the old one is told to go. On any failure the old one never noticed. */
@@ -111,8 +116,8 @@ export class Parent {
       const generation = this.generation + 1;
       const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation));
       const spawned = this.carryOut(plan.actions, generation, draft.world);
-      const failure = plan.actions.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
-      if (this.phase !== "reloading") return { ok: false, reason: "the server is stopping" };
+      const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
+      if (this.phase !== "reloading") return stopping;
       if (failure !== undefined) {
         for (const child of this.ofGeneration(generation)) this.children.kill(child, "SIGKILL");
         draft.discard();
@@ -133,7 +138,7 @@ export class Parent {
       if (typeof draft === "string") return this.refuse(draft);
       this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
       await this.endEveryone();
-      if (this.phase !== "restarting") return { ok: false, reason: "the server is stopping" };
+      if (this.phase !== "restarting") return stopping;
       this.pen.clear();
       this.writeHeader(began);
       const verdict = await this.bring("start");
@@ -163,17 +168,20 @@ export class Parent {
 
   private inTurn(event: LifecycleEvent, change: () => Promise<Verdict>): Promise<Verdict> {
     const turn = this.changes.then(async () => {
-      if (!this.advance(event)) return { ok: false, reason: `the server is ${this.phase}` } as const;
-      const verdict = await change();
-      this.advance("settled");
-      return verdict;
+      if (!this.advance(event)) return stopping;
+      try {
+        return await change();
+      } finally {
+        this.advance("settled");
+      }
     });
-    this.changes = turn;
+    this.changes = turn.catch(() => undefined);
     return turn;
   }
 
   private async draft(): Promise<Draft | string> {
     const design = await this.options.redesign();
+    if (this.phase !== "reloading" && this.phase !== "restarting") return "the server is stopping";
     if (typeof design === "string") return design;
     const kept = keepFixed(this.world.design, design);
     if (typeof kept === "string") return kept;
@@ -203,7 +211,7 @@ export class Parent {
 
   private refuse(reason: string): Verdict {
     this.say(note("HN00204", reason));
-    return { ok: false, reason };
+    return { ok: false, outcome: "refused", reason };
   }
 
   /** Starts what the model wants for this cause and waits for all of it. */
@@ -213,7 +221,7 @@ export class Parent {
     this.modelMemory = plan.memory;
     const spawned = this.carryOut(plan.actions, this.generation, this.world);
     const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
-    if (failure !== undefined) return { ok: false, reason: explain(failure) };
+    if (failure !== undefined) return { ok: false, outcome: "failed", reason: explain(failure) };
     return { ok: true, generation: this.generation, children: spawned.length, seconds: (this.options.now() - began) / 1000 };
   }
 
@@ -234,14 +242,13 @@ export class Parent {
     for (const action of actions) {
       switch (action.do) {
         case "spawn": {
-          if (!maySpawn(this.backoff, now)) break;
           const child = this.children.spawn(action.slot, generation, world, now);
           if (typeof child === "string") {
             this.say(note("HN00206", action.slot, child));
             this.backoff = failedAgain(this.backoff, now);
-          } else {
-            spawned.push(child);
+            return spawned;
           }
+          spawned.push(child);
           break;
         }
         case "retire": {

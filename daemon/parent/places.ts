@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
+import { printComplaint } from "../../config/print.ts";
 import type { ServerSettings } from "../directives.ts";
 import { readDesign, type Source } from "./read-design.ts";
 
@@ -15,10 +16,15 @@ export function placesIn(settings: Pick<ServerSettings, "PidFile" | "ControlSock
   return { pidFile: settings.PidFile, controlSocket: controlSocketPlace(settings) };
 }
 
-export async function findPlaces(source: Source): Promise<Places> {
+export interface FoundPlaces extends Places {
+  /** What is wrong with the configuration, as it is printed; the places are then a guess. */
+  readonly wrong: string | undefined;
+}
+
+export async function findPlaces(source: Source): Promise<FoundPlaces> {
   const read = await readDesign(source);
-  if ("design" in read) return placesIn(read.design.configuration.server.settings);
-  return guessPlaces(source);
+  if ("design" in read) return { ...placesIn(read.design.configuration.server.settings), wrong: undefined };
+  return { ...guessPlaces(source), wrong: printComplaint(read.error) };
 }
 
 /** The last PidFile, ControlSocket and ServerRoot lines of a file that cannot be read as a configuration. */

@@ -123,8 +123,11 @@ export async function watch(child: ChildProcess, layout: Layout): Promise<Runnin
 }
 
 async function answers(port: number): Promise<"answers" | "silent"> {
+  // Several times in a row: a server that starts its processes one by one may open its port and close it again.
+  let successes = 0;
   for (let attempt = 0; attempt < 300; attempt++) {
-    if (await connects(port)) return "answers";
+    successes = (await connects(port)) ? successes + 1 : 0;
+    if (successes === 5) return "answers";
     await sleep(100);
   }
   return "silent";

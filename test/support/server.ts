@@ -141,6 +141,12 @@ export class TestServer implements AsyncDisposable {
     return JSON.parse(stdout) as StatusReport & { readonly pid: number; readonly phase: string };
   }
 
+  /** Pids of every parent that serves this folder, from the system itself: their titles name the configuration. */
+  parents(): number[] {
+    const title = `httpd: parent (${this.conf})`;
+    return readdirSync("/proc").map(Number).filter((pid) => pid > 0 && titleOf(pid).startsWith(title) && alive(pid));
+  }
+
   /** Pids of the children, from the system itself. */
   children(): number[] {
     return childrenOf(this.pid);
@@ -177,8 +183,9 @@ export class TestServer implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     const pidFile = join(this.folder, "logs/httpd.pid");
-    const pids = existsSync(pidFile) ? [this.pid, ...this.children()] : [];
-    await this.ctl("stop");
+    const parents = this.parents();
+    const pids = [...parents, ...parents.flatMap(childrenOf)];
+    if (existsSync(pidFile)) await this.ctl("stop");
     for (const child of this.foreground) if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
     await until("every process of the server is gone", () => pids.every((pid) => !alive(pid)));
     const left = readdirSync(join(this.folder, "logs")).filter((name) => /\.(?:pid|sock)$/.test(name));
@@ -193,6 +200,15 @@ export function alive(pid: number): boolean {
     return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
     return false;
+  }
+}
+
+/** What `ps` shows of a process; empty when there is none. */
+export function titleOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "latin1").replaceAll("\0", " ").trim();
+  } catch {
+    return "";
   }
 }
 

@@ -1,0 +1,58 @@
+// `npm run graceful-load -- [prefork|worker|event …] [--seconds 20] [--gracefuls 20]`: gracefuls at an even pace under 32
+// keep-alive clients and 32 that connect for each request; prints how many requests there were, how many failed and how
+// long the slowest took. Run by hand; exits with 1 when a request failed or took longer than a second.
+import { parseArgs } from "node:util";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Load, type Tally } from "../test/support/clients.ts";
+import { poolLines, workbench } from "../test/support/pools.ts";
+import { models, TestServer, type Model } from "../test/support/server.ts";
+
+interface Wanted {
+  readonly seconds: number;
+  readonly gracefuls: number;
+}
+
+/**
+ * Where a connection holds a worker, 64 busy clients need 64 workers, or connections that end soon: with
+ * MaxKeepAliveRequests at 100 whoever waits in the kernel's queue waits for other clients' hundred requests.
+ */
+function linesFor(model: Model): readonly string[] {
+  const pool = poolLines(model, { children: model === "prefork" ? 8 : 2, threads: 8 });
+  return [...pool, ...(model === "event" ? [] : ["MaxKeepAliveRequests 10"]), `NodeApp / "${workbench}"`, "ExtendedStatus On"];
+}
+
+async function measure(model: Model, { seconds, gracefuls }: Wanted): Promise<Tally> {
+  await using server = await TestServer.start(linesFor(model));
+  const load = new Load({ port: server.port, keepAlive: 32, perRequest: 32 });
+  const began = performance.now();
+  for (let turn = 0; turn < gracefuls; turn++) {
+    const due = began + (turn * seconds * 1000) / gracefuls;
+    await sleep(Math.max(0, due - performance.now()));
+    const from = performance.now();
+    const { code, stderr, stdout } = await server.ctl("graceful");
+    const took = Math.round(performance.now() - from);
+    process.stderr.write(`${model}: graceful ${turn + 1} took ${took} ms${code === 0 ? "" : `: ${stderr}${stdout}`}\n`);
+  }
+  await sleep(Math.max(0, began + seconds * 1000 - performance.now()));
+  const tally = await load.stop();
+  const took = ((performance.now() - began) / 1000).toFixed(1);
+  process.stderr.write(`${model}: ${gracefuls} gracefuls in ${took} s\n`);
+  return tally;
+}
+
+function print(model: Model, { requests, connections, failures, slow, slowest }: Tally): void {
+  const numbers = `${requests} requests on ${connections} connections, ${failures.length} failed, ${slow} slower than 1 s`;
+  process.stdout.write(`${model}: ${numbers}, slowest ${Math.round(slowest)} ms\n`);
+  for (const one of failures.slice(0, 20)) process.stdout.write(`  ${JSON.stringify(one)}\n`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: "string", default: "20" }, gracefuls: { type: "string", default: "20" } },
+});
+const chosen = models.filter((model) => positionals.length === 0 || positionals.includes(model));
+for (const model of chosen) {
+  const tally = await measure(model, { seconds: Number(values.seconds), gracefuls: Number(values.gracefuls) });
+  print(model, tally);
+  if (tally.failures.length > 0 || tally.slow > 0) process.exitCode = 1;
+}

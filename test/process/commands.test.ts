@@ -1,0 +1,112 @@
+// What the two commands answer when no server is needed for it, and what they refuse.
+import { expect } from "chai";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { httpd, httpdctl, run, TestServer, type Ran } from "../support/server.ts";
+
+describe("httpd without a server", () => {
+  const rows: readonly (readonly [words: string, code: number, stdout: RegExp, stderr: RegExp])[] = [
+    ["-v", 0, /^Server version: httpd\/\d+\.\d+\.\d+ \(\w+\)\nServer built: {3}\S+\n$/, /^$/],
+    ["-V", 0, /^Server MPM: {5}prefork$/m, /^$/],
+    ["-l", 0, /^Compiled in modules:\n(?: {2}\w+\.c\n)+$/, /^$/],
+    ["-L", 0, /^MaxRequestWorkers \(prefork\.c\)\n\t.+\n\tAllowed in server config$/m, /^$/],
+    ["-h", 1, /^$/, /^Usage: httpd \[-D name\]/],
+    ["-Z", 1, /^$/, /^httpd: illegal option -- Z\nUsage/],
+    ["-f", 1, /^$/, /option requires an argument -- f/],
+    ["-k sleep", 1, /^$/, /^httpd: -k sleep: Usage/],
+    ["start", 1, /^$/, /^Usage/],
+  ];
+  for (const [words, code, stdout, stderr] of rows) {
+    it(`answers ${words} with exit status ${code}`, async () => {
+      expectRan(await run(httpd, words.split(" ")), code, stdout, stderr);
+    });
+  }
+
+  function expectRan(ran: Ran, code: number, stdout: RegExp, stderr: RegExp): void {
+    expect(ran.stdout).to.match(stdout);
+    expect(ran.stderr).to.match(stderr);
+    expect(ran.code).to.equal(code);
+  }
+});
+
+describe("httpdctl without a server", () => {
+  it("shows its commands for no word, a wrong word and two words, and fails", async () => {
+    for (const words of [[], ["fly"], ["stop", "now"], ["toString"]]) {
+      const ran = await run(httpdctl, words);
+      expect(ran.code, words.join(" ")).to.equal(1);
+      expect(ran.stderr).to.match(/^Usage: httpdctl /m).and.to.match(/^ {2}graceful-stop /m);
+      expect(ran.stdout).to.equal("");
+    }
+  });
+
+  it("shows them for help, and succeeds", async () => {
+    const { code, stdout } = await run(httpdctl, ["help"]);
+    expect(stdout).to.match(/^Usage: httpdctl /);
+    expect(code).to.equal(0);
+  });
+
+  it("hands httpd's own options to httpd", async () => {
+    const { code, stdout } = await run(httpdctl, ["-v"]);
+    expect(stdout).to.match(/^Server version: /);
+    expect(code).to.equal(0);
+  });
+});
+
+describe("a configuration is checked", () => {
+  it("by configtest and -t alike: Syntax OK, on stderr", async () => {
+    await using server = await TestServer.prepare([]);
+    for (const ran of await Promise.all([server.ctl("configtest"), run(httpd, ["-f", server.conf, "-t"])])) {
+      expect(ran.stderr).to.match(/Syntax OK\n$/);
+      expect(ran.stdout).to.equal("");
+      expect(ran.code).to.equal(0);
+    }
+  });
+
+  it("with file and line of what is wrong, and exit status 1", async () => {
+    await using server = await TestServer.prepare(["Listn 80"]);
+    for (const words of [["configtest"], ["start"], ["-k", "start"]]) {
+      const ran = await server.ctl(...words);
+      expect(ran.stderr).to.contain(`AH00526: Syntax error on line 6 of ${server.conf}:\nInvalid command 'Listn'`);
+      expect(ran.stdout).to.equal("");
+      expect(ran.code, words.join(" ")).to.equal(1);
+    }
+    expect(server.log()).to.equal("");
+  });
+
+  it("against the names of -D, the lines of -C and -c, and the folder of -d", async () => {
+    await using server = await TestServer.prepare(["<IfDefine Wrong>", "Listn 80", "</IfDefine>"]);
+    const relative = ["-d", server.folder, "-f", "httpd.conf", "-t"];
+    const codes = await Promise.all(
+      [[], ["-DWrong"], ["-D", "Wrong"], ["-c", "Listn 80"], ["-C", "Listn 80"], ["-C", "Define Wrong"]].map(
+        async (more) => (await run(httpd, [...relative, ...more])).code,
+      ),
+    );
+    expect(codes).to.deep.equal([0, 1, 1, 1, 1, 1]);
+  });
+
+  it("and a missing file is told by name", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "httpd-test-"));
+    const missing = join(folder, "none.conf");
+    const rans = await Promise.all([
+      run(httpd, ["-f", missing, "-t"]),
+      run(httpdctl, ["-f", missing, "start"]),
+      run(httpdctl, ["-f", missing, "stop"]),
+    ]);
+    rmSync(folder, { recursive: true });
+    for (const { code, stderr } of rans) {
+      expect(stderr).to.contain(`Could not open configuration file ${missing}: No such file or directory`);
+      expect(code).to.equal(1);
+    }
+  });
+});
+
+describe("-M", () => {
+  it("lists the model that the file loads", async () => {
+    await using server = await TestServer.prepare(["LoadModule mpm_worker_module modules/mod_mpm_worker.so"]);
+    const { code, stdout } = await run(httpd, ["-f", server.conf, "-M"]);
+    expect(stdout).to.match(/^Loaded Modules:\n/).and.to.contain(" mpm_worker_module (shared)\n");
+    expect(stdout).not.to.contain("prefork");
+    expect(code).to.equal(0);
+  });
+});
