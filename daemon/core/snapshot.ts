@@ -18,6 +18,8 @@ export interface Snapshot {
   readonly generation: number;
   /** How many process slots there are. */
   readonly slots: number;
+  /** Connections in the kernel's queues that no worker has taken yet. */
+  readonly waiting: number;
   /** The living children, in order of slot. */
   readonly children: readonly ChildView[];
 }
@@ -30,6 +32,17 @@ export function isIdle(state: WorkerState): boolean {
 /** The children that make up the pool: of the current generation and not on their way out. */
 export function activeChildren(board: Snapshot): readonly ChildView[] {
   return board.children.filter((child) => !child.quiescing && child.generation === board.generation);
+}
+
+/**
+ * The idle workers of the pool. A starting worker counts, as in Apache; but in Apache it serves within milliseconds,
+ * while a Node process needs up to a second when many start at once: one that a waiting connection will take as soon as
+ * it is there is as good as busy already.
+ */
+export function idleInPool(board: Snapshot): number {
+  const states = activeChildren(board).flatMap(({ workers }) => workers);
+  const starting = states.filter((state) => state === "starting").length;
+  return states.filter((state) => state === "ready").length + Math.max(0, starting - board.waiting);
 }
 
 export function idleWorkers(child: ChildView): number {

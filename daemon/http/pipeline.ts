@@ -7,6 +7,7 @@ import { answerError } from "./answer.ts";
 import { hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
 import { overLimit } from "./limits.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
+import { mountRequest } from "./modules/node-app.ts";
 import { splitTarget } from "./path.ts";
 import { Router, type PreparedRoute } from "./router.ts";
 
@@ -55,9 +56,15 @@ export class Pipeline {
 
   /** Hands an upgrade to the application that it is for; false when nobody wants it or a check refuses it. */
   upgrade(exchange: PreparedExchange, socket: Duplex, head: Buffer): boolean {
-    const { checks, target } = exchange.route;
+    const { req } = exchange;
+    const { checks, target, path } = exchange.route;
     if (target.kind !== "app" || checks.some((check) => check(exchange) !== undefined)) return false;
-    return target.application.upgrade(exchange.req, socket, head);
+    const asked = req.url;
+    if (target.mount !== "/") mountRequest(req, target.mount, path);
+    if (target.application.upgrade(req, socket, head)) return true;
+    // It is answered as an ordinary request then, and the handler mounts it itself.
+    if (asked !== undefined) req.url = asked;
+    return false;
   }
 
   private route(connection: Connection, req: IncomingMessage): PreparedRoute {

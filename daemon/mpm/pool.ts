@@ -1,7 +1,7 @@
 // The elastic pool: how many child processes there should be, given how many workers are idle. prefork, worker and event
 // are this rule with different numbers and messages. Apache's counterpart is perform_idle_server_maintenance in
 // server/mpm/{prefork,worker,event}, which each of them has in a version of its own.
-import { activeChildren, freeSlots, idleWorkers, type ChildView, type Snapshot } from "../core/snapshot.ts";
+import { activeChildren, freeSlots, idleInPool, idleWorkers, type ChildView, type Snapshot } from "../core/snapshot.ts";
 import { note, type MessageId, type Note } from "../log/catalogue.ts";
 import type { Action, Plan, Situation } from "./mpm.ts";
 
@@ -75,7 +75,7 @@ function renew(board: Snapshot, memory: PoolMemory, bounds: Bounds): Plan<PoolMe
 
 function maintain(board: Snapshot, memory: PoolMemory, bounds: Bounds, voice: Voice): Plan<PoolMemory> {
   const active = activeChildren(board);
-  const idle = sum(active, idleWorkers);
+  const idle = idleInPool(board);
   const ready = sum(active, readyWorkers);
   const calm: PoolMemory = { ...memory, rate: 1 };
   // Starting workers count where one asks for more, as in Apache, but are not too many before they are there: Node

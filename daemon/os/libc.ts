@@ -31,6 +31,7 @@ const c = {
   memfd_create: libc.func("int memfd_create(const char *name, unsigned int flags)"),
   mmap: libc.func("void *mmap(void *address, size_t size, int protection, int flags, int fd, int64_t offset)"),
   flock: libc.func("int flock(int fd, int operation)"),
+  getsockopt: libc.func("int getsockopt(int fd, int level, int name, _Out_ uint8_t *value, _Inout_ uint32_t *size)"),
   setpgid: libc.func("int setpgid(int pid, int group)"),
 };
 
@@ -40,6 +41,8 @@ const AF_INET6 = 10;
 const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | 0o4000 | 0o2000000;
 const SOL_SOCKET = 1;
 const SO_REUSEADDR = 2;
+const IPPROTO_TCP = 6;
+const TCP_INFO = 11;
 const IPPROTO_IPV6 = 41;
 const IPV6_V6ONLY = 26;
 const MFD_CLOEXEC = 1;
@@ -113,6 +116,13 @@ export function listenOn(address: string, port: number, backlog: number): number
   closeSync(fd);
   return listening;
 }
+/** Length of a listening socket's queue: tcpi_unacked of TCP_INFO, which for a listener is sk_ack_backlog. 0 when unknown. */
+export function acceptQueue(fd: number): number {
+  const info = new Uint8Array(104);
+  const known = (c.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, [info.length]) as number) === 0;
+  return known ? new DataView(info.buffer).getUint32(24, true) : 0;
+}
+
 /** EAFNOSUPPORT: this machine has no IPv6. */
 export const noSuchFamily = 97;
 export const addressInUse = 98;

@@ -3,7 +3,7 @@
 // Apache: server/listen.c (make_sock, ap_setup_listeners).
 import { closeSync } from "node:fs";
 import type { ListenAddress } from "../../config/directives/core.ts";
-import { addressInUse, listenOn, noSuchFamily, permissionDenied, SystemError } from "./libc.ts";
+import { acceptQueue, addressInUse, listenOn, noSuchFamily, permissionDenied, SystemError } from "./libc.ts";
 
 export interface Listener {
   /** "[::]:8080", "127.0.0.1:80": what tells listeners apart, and how they are written to people. */
@@ -52,6 +52,11 @@ export function changeListeners(
 
 export function closeListeners(listeners: readonly Listener[]): void {
   for (const { fd } of listeners) closeSync(fd);
+}
+
+/** Connections that the kernel holds and no child has accepted yet. */
+export function queued(listeners: readonly Listener[]): number {
+  return listeners.reduce((sum, { fd }) => sum + acceptQueue(fd), 0);
 }
 
 function nameOf({ host, port }: ListenAddress): string {

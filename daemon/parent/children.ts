@@ -133,7 +133,7 @@ export class Children {
   }
 
   /** The pool as a value. Identity is ours; only the states come from shared memory. */
-  snapshot(generation: number): Snapshot {
+  snapshot(generation: number, waiting: number): Snapshot {
     const { board } = this.memory;
     const children = this.all
       .map((child): ChildView => ({
@@ -144,7 +144,7 @@ export class Children {
         workers: readStates(board, child.slot).slice(0, child.workers),
       }))
       .toSorted((a, b) => a.slot - b.slot);
-    return { generation, slots: board.size.processes, children };
+    return { generation, slots: board.size.processes, waiting, children };
   }
 
   private freeInstance(generation: number): number {

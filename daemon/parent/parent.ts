@@ -9,7 +9,7 @@ import { ParentBoard } from "../core/scoreboard.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
-import { closeListeners } from "../os/listeners.ts";
+import { closeListeners, queued } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import { Children, type Child } from "./children.ts";
 import type { Design } from "./design.ts";
@@ -76,7 +76,7 @@ export class Parent {
     return this.world;
   }
   get snapshot(): Snapshot {
-    return this.children.snapshot(this.generation);
+    return this.children.snapshot(this.generation, queued(this.world.listeners));
   }
   get pids(): readonly number[] {
     return this.children.all.map(({ handle }) => handle.pid);
@@ -114,7 +114,7 @@ export class Parent {
       const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       const generation = this.generation + 1;
-      const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation));
+      const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation, 0));
       const spawned = this.carryOut(plan.actions, generation, draft.world);
       const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
       if (this.phase !== "reloading") return stopping;

@@ -33,8 +33,9 @@ function anyChild(workers: number): fc.Arbitrary<Omit<ChildView, "slot">> {
 /** Any pool whatever that fits the settings' scoreboard. */
 function anyBoard(slots: number, workers: number): fc.Arbitrary<Snapshot> {
   const seats = fc.array(fc.option(anyChild(workers), { nil: undefined }), { minLength: slots, maxLength: slots });
-  return fc.record({ generation: fc.integer({ min: 0, max: 3 }), seats }).map(({ generation, seats: taken }) => ({
-    generation,
+  const waiting = fc.integer({ min: 0, max: 40 });
+  return fc.record({ generation: fc.integer({ min: 0, max: 3 }), waiting, seats }).map(({ seats: taken, ...rest }) => ({
+    ...rest,
     slots,
     children: taken.flatMap((child, slot) => (child === undefined ? [] : [{ slot, ...child }])),
   }));
