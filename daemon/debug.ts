@@ -18,7 +18,8 @@ const failed = (text: string): Outcome => ({ exit: 1, text, say: "error" });
 export async function debugServer(source: Source, design: Design, facts: Facts, places: Places): Promise<Outcome> {
   const pidFile = takePidFile(places.pidFile);
   if ("why" in pidFile) {
-    if (pidFile.why === "running") return { exit: 0, text: `httpd (pid ${pidFile.pid}) already running`, say: "always" };
+    if (pidFile.why === "running")
+      return { exit: 0, text: `httpd (pid ${pidFile.pid}) already running`, say: "always" };
     return failed(`AH00099: could not create ${places.pidFile}: ${pidFile.text}`);
   }
   process.on("exit", () => pidFile.release());
@@ -32,8 +33,17 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
   pen.born(0, process.pid, 0, design.pool.workersPerChild, Date.now());
   const { listeners, logs } = draft.world;
   const order: Order = {
-    slot: 0, generation: 0, instance: 0, configuration: design.configuration, pool: design.pool, board: memory.fd,
-    boardSize: size, listeners: listeners.map(({ fd }) => fd), logs: Object.fromEntries(logs), identity: design.identity, facts,
+    slot: 0,
+    generation: 0,
+    instance: 0,
+    configuration: design.configuration,
+    pool: design.pool,
+    board: memory.fd,
+    boardSize: size,
+    listeners: listeners.map(({ fd }) => fd),
+    logs: Object.fromEntries(logs),
+    identity: design.identity,
+    facts,
   };
   process.on("SIGINT", () => process.kill(process.pid, "SIGTERM"));
   process.stderr.write(`httpd -X (${source.file}): listening on ${listeners.map(({ name }) => name).join(", ")}\n`);

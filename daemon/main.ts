@@ -55,9 +55,15 @@ export async function startServer(invocation: Invocation): Promise<StartFailure 
   return server.start();
 }
 
-function pidFileFailure(failure: Exclude<ReturnType<typeof takePidFile>, HeldPidFile>, { pidFile }: Places): StartFailure {
+function pidFileFailure(
+  failure: Exclude<ReturnType<typeof takePidFile>, HeldPidFile>,
+  { pidFile }: Places,
+): StartFailure {
   if (failure.why === "running") return { exit: 0, text: `httpd (pid ${failure.pid}) already running` };
-  return { exit: 1, text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write` };
+  return {
+    exit: 1,
+    text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write`,
+  };
 }
 
 interface Opened {
@@ -115,7 +121,8 @@ class Server {
     if (this.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
     for (const one of design.notes) this.voice.say(one);
     const control = await openControl(places.controlSocket, controlHandlers(this.controlled()));
-    if (typeof control === "string") return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
+    if (typeof control === "string")
+      return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
     this.control = control;
     const verdict = await this.parent.start();
     if (!verdict.ok) return this.abandon(verdict.reason);
@@ -125,7 +132,10 @@ class Server {
     if (detach !== undefined) {
       this.takeStderr(this.parent.currentWorld);
       this.voice.leaveTerminal();
-      detach(verdict, this.parent.currentWorld.listeners.map(({ name }) => name));
+      detach(
+        verdict,
+        this.parent.currentWorld.listeners.map(({ name }) => name),
+      );
     }
     return undefined;
   }
@@ -149,10 +159,11 @@ class Server {
   }
 
   private controlled(): Parameters<typeof controlHandlers>[0] {
-    const end = (begin: () => void) => new Promise<void>((done) => {
-      this.ended.push(done);
-      begin();
-    });
+    const end = (begin: () => void) =>
+      new Promise<void>((done) => {
+        this.ended.push(done);
+        begin();
+      });
     return {
       status: () => this.status(),
       graceful: () => this.parent.graceful(),
@@ -167,7 +178,11 @@ class Server {
     const { configuration, pool } = this.parent.currentWorld.design;
     const usage = await usageOf(this.parent.pids);
     const facts = statusFacts(configuration, pool, this.invocation.facts, { now: Date.now(), load: loadavg() });
-    return { ...build(readBoard(this.memory.board), { ...facts, usage }), pid: process.pid, phase: this.parent.currentPhase };
+    return {
+      ...build(readBoard(this.memory.board), { ...facts, usage }),
+      pid: process.pid,
+      phase: this.parent.currentPhase,
+    };
   }
 
   private logTo(world: World): void {
@@ -210,10 +225,14 @@ class Server {
 }
 
 /** What the system says of each process; one that has just ended is left out. */
-async function usageOf(pids: readonly number[]): Promise<ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>> {
-  const found = await Promise.all(pids.map(async (pid) => {
-    const stat = await pidusage(pid).catch(() => undefined);
-    return stat === undefined ? [] : [[pid, { cpuPercent: stat.cpu, memory: stat.memory }] as const];
-  }));
+async function usageOf(
+  pids: readonly number[],
+): Promise<ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>> {
+  const found = await Promise.all(
+    pids.map(async (pid) => {
+      const stat = await pidusage(pid).catch(() => undefined);
+      return stat === undefined ? [] : [[pid, { cpuPercent: stat.cpu, memory: stat.memory }] as const];
+    }),
+  );
   return new Map(found.flat());
 }

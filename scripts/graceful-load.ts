@@ -1,4 +1,4 @@
-// `npm run graceful-load -- [prefork|worker|event …] [--seconds 20] [--gracefuls 20]`: gracefuls at an even pace under 32
+// `npm run graceful-load -- [prefork|worker|event …] [--seconds 20] [--gracefuls 20] [--pause 5]`: gracefuls at an even pace under 32
 // keep-alive clients and 32 that connect for each request; prints how many requests there were, how many failed and how
 // long the slowest took. Run by hand; exits with 1 when a request failed or took longer than a second.
 import { parseArgs } from "node:util";
@@ -10,6 +10,8 @@ import { models, TestServer, type Model } from "../test/support/server.ts";
 interface Wanted {
   readonly seconds: number;
   readonly gracefuls: number;
+  /** Milliseconds that a client waits between an answer and its next request. */
+  readonly pause: number;
 }
 
 /**
@@ -17,13 +19,18 @@ interface Wanted {
  * MaxKeepAliveRequests at 100 whoever waits in the kernel's queue waits for other clients' hundred requests.
  */
 function linesFor(model: Model): readonly string[] {
-  const pool = poolLines(model, { children: model === "prefork" ? 8 : 2, threads: 8 });
-  return [...pool, ...(model === "event" ? [] : ["MaxKeepAliveRequests 10"]), `NodeApp / "${workbench}"`, "ExtendedStatus On"];
+  const pool = poolLines(model, { children: model === "prefork" ? 8 : 2, threads: 4 });
+  return [
+    ...pool,
+    ...(model === "event" ? [] : ["MaxKeepAliveRequests 10"]),
+    `NodeApp / "${workbench}"`,
+    "ExtendedStatus On",
+  ];
 }
 
-async function measure(model: Model, { seconds, gracefuls }: Wanted): Promise<Tally> {
+async function measure(model: Model, { seconds, gracefuls, pause }: Wanted): Promise<Tally> {
   await using server = await TestServer.start(linesFor(model));
-  const load = new Load({ port: server.port, keepAlive: 32, perRequest: 32 });
+  const load = new Load({ port: server.port, keepAlive: 32, perRequest: 32, pause });
   const began = performance.now();
   for (let turn = 0; turn < gracefuls; turn++) {
     const due = began + (turn * seconds * 1000) / gracefuls;
@@ -48,11 +55,15 @@ function print(model: Model, { requests, connections, failures, slow, slowest }:
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seconds: { type: "string", default: "20" }, gracefuls: { type: "string", default: "20" } },
+  options: {
+    seconds: { type: "string", default: "20" },
+    gracefuls: { type: "string", default: "20" },
+    pause: { type: "string", default: "5" },
+  },
 });
-const chosen = models.filter((model) => positionals.length === 0 || positionals.includes(model));
-for (const model of chosen) {
-  const tally = await measure(model, { seconds: Number(values.seconds), gracefuls: Number(values.gracefuls) });
+const wanted = { seconds: Number(values.seconds), gracefuls: Number(values.gracefuls), pause: Number(values.pause) };
+for (const model of models.filter((one) => positionals.length === 0 || positionals.includes(one))) {
+  const tally = await measure(model, wanted);
   print(model, tally);
   if (tally.failures.length > 0 || tally.slow > 0) process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ interface ListenHandle extends ConnectionHandle {
 // Adopts a descriptor as a listening handle without node:cluster noticing: `server.listen({ fd })` in a cluster worker
 // would ask the parent for *its* descriptor of that number.
 const { _createServerHandle: adopt } = net as unknown as {
-  _createServerHandle(address: null, port: 0, addressType: 0, fd: number): ListenHandle | number;
+  _createServerHandle: (address: null, port: 0, addressType: 0, fd: number) => ListenHandle | number;
 };
 
 export class Gate {

@@ -39,13 +39,14 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
 
 function seatsFor({ pool }: Order, records: readonly WorkerRecord[]): Seats {
   const [only] = records;
-  return pool.worker === "process" && only !== undefined ? connectionSeat(only) : requestSeats(records, pool.asyncFactor);
+  return pool.worker === "process" && only !== undefined
+    ? connectionSeat(only)
+    : requestSeats(records, pool.asyncFactor);
 }
 
 /** The socket that net.Server would have made of this handle. */
 function socketOver(connection: ConnectionHandle): net.Socket {
   connection.setNoDelay(true);
   const options = { handle: connection, allowHalfOpen: true, readable: true, writable: true };
-  return new net.Socket(options as net.SocketConstructorOpts);
+  return new net.Socket(options);
 }
-

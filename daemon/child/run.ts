@@ -26,13 +26,16 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   prepareApplications();
   if (order.identity !== null) await readAhead();
   const refused = order.identity === null ? undefined : become(order.identity);
-  if (refused !== undefined) return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
+  if (refused !== undefined)
+    return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
   const memory = mapShared(order.board, boardBytes(order.boardSize));
-  if (memory instanceof SystemError) return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
+  if (memory instanceof SystemError)
+    return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
   setEnvironment(order);
   const board = boardOver(memory, order.boardSize);
   const child = new Child(order, link, say, new ChildRecord(board, order.slot), (events) =>
-    (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events));
+    (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events),
+  );
   await child.start();
 }
 
@@ -148,7 +151,11 @@ class Child {
   /** The parent is gone: let go of the ports, so that a new one can have them, and finish. */
   private orphaned(): void {
     if (this.phase === "ending") return;
-    this.say({ level: "alert", module: "core", text: "the parent is gone: this child finishes what it holds and leaves" });
+    this.say({
+      level: "alert",
+      module: "core",
+      text: "the parent is gone: this child finishes what it holds and leaves",
+    });
     this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
     for (const listener of this.order.listeners) closeSync(listener);
   }

@@ -70,7 +70,10 @@ export class Service {
     // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
     this.server.emit("listening");
     const patience = { timeout: settings.Timeout * 1000, keepAlive: settings.KeepAliveTimeout * 1000 };
-    setInterval(() => endStalled(this.connections, patience, epochNow()), lookEvery(settings.KeepAliveTimeout * 1000)).unref();
+    setInterval(
+      () => endStalled(this.connections, patience, epochNow()),
+      lookEvery(settings.KeepAliveTimeout * 1000),
+    ).unref();
   }
 
   /** Open connections. */
@@ -149,6 +152,7 @@ export class Service {
       }
       if (this.draining) record.mark("graceful");
     }
+    // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
     res._keepAliveTimeout = this.settings.KeepAliveTimeout * 1000;
     res.exchange = exchange;
     res.over = this.end;
@@ -185,7 +189,8 @@ export class Service {
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
-    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request.req, request.res as Answer);
+    if (request !== undefined && !connection.socket.destroyed)
+      this.seat(connection, request.req, request.res as Answer);
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {

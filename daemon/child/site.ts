@@ -12,7 +12,13 @@ import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { Pipeline, type NamedHost } from "../http/pipeline.ts";
 import type { Say } from "../log/child-log.ts";
-import { LoadFailure, loadApplication, readAhead as readApplicationsAhead, shutdownApplications, stopFollowing } from "./application.ts";
+import {
+  LoadFailure,
+  loadApplication,
+  readAhead as readApplicationsAhead,
+  shutdownApplications,
+  stopFollowing,
+} from "./application.ts";
 
 /** Milliseconds for each second of StartTimeout: less than the parent waits, so that the reason can still be told. */
 const patience = 900;

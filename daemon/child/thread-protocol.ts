@@ -10,9 +10,7 @@ export interface ThreadData {
 /** Main thread → thread. */
 export type ThreadCommand =
   /** Serve this descriptor: a connection, from now on the thread's own. */
-  | { readonly say: "serve"; readonly fd: number }
-  | { readonly say: "drain" }
-  | { readonly say: "cut" };
+  { readonly say: "serve"; readonly fd: number } | { readonly say: "drain" } | { readonly say: "cut" };
 
 /** Thread → main thread. */
 export type ThreadReport =

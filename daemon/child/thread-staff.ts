@@ -17,6 +17,19 @@ interface Thread {
 
 /** A thread that ends before it is ready is tried again so many times in a row before the child gives up. */
 const patience = 3;
+/** Milliseconds for a thread that was told to end: more than its applications get (shutdownApplications). */
+const lastWords = 2_000;
+
+/** Waits until a thread has ended, and ends it when that takes longer than so many milliseconds. */
+function gone(worker: Worker, within: number): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(() => void worker.terminate(), within);
+    worker.once("exit", () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
 
 export const threadStaff: Hire = (order, board, say, events): Staff => {
   const threads: Thread[] = [];
@@ -106,8 +119,8 @@ export const threadStaff: Hire = (order, board, say, events): Staff => {
       for (const thread of living()) tell(thread, { say: "cut" });
     },
     async end() {
-      // Each thread told its own applications; what is still there after that is stuck.
-      await Promise.all(living().map(({ worker }) => worker.terminate()));
+      // Each thread tells its own applications and writes out its logs; what is still there after that is stuck.
+      await Promise.all(living().map(({ worker }) => gone(worker, lastWords)));
     },
     apologize() {},
   };

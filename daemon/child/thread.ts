@@ -2,6 +2,7 @@
 // thread accepted and hands over as a descriptor. Started by child/thread-staff.ts. Apache: worker_thread of worker.c.
 import net from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
+import { exitCodes } from "../core/exits.ts";
 import { boardBytes, boardOver, WorkerRecord } from "../core/scoreboard.ts";
 import { childLog } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
@@ -22,15 +23,20 @@ async function main(): Promise<void> {
   const board = boardOver(memory, order.boardSize);
   const record = new WorkerRecord(board, order.slot, thread);
   prepareApplications();
-  const site = await openSite(order, board, say);
+  // Each thread runs applications of its own, so each is an instance.
+  const instance = order.instance * order.pool.workersPerChild + thread;
+  const site = await openSite({ ...order, instance }, board, say);
   if (site instanceof LoadFailure) {
     report({ say: "failed", file: site.file, reason: site.reason, stack: site.stack });
     return;
   }
   let draining = false;
+  let leaving = false;
   const leave = async () => {
+    if (leaving) return;
+    leaving = true;
     await site.end();
-    process.exit(0);
+    process.exit(exitCodes.ok);
   };
   const service = new Service(settings, site.pipeline, connectionSeat(record), {
     changed: () => {},
@@ -42,7 +48,9 @@ async function main(): Promise<void> {
   parentPort?.on("message", (command: ThreadCommand) => {
     switch (command.say) {
       case "serve":
-        service.take(new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }).setNoDelay(true));
+        service.take(
+          new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }).setNoDelay(true),
+        );
         break;
       case "drain":
         draining = true;
@@ -55,6 +63,14 @@ async function main(): Promise<void> {
         if (service.open === 0) void leave();
         break;
     }
+  });
+  process.on("uncaughtException", (error) => {
+    if (process.listenerCount("uncaughtException") > 1) return;
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    say({ level: "error", module: "core", text: `an exception that nobody caught ends thread ${thread}: ${text}` });
+    service.apologize();
+    // One turn of the loop, so that the last answer reaches the kernel.
+    setImmediate(() => process.exit(exitCodes.crash));
   });
   record.mark("ready");
   report({ say: "ready" });

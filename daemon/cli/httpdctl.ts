@@ -32,7 +32,10 @@ const words: Readonly<Record<string, Word>> = {
   restart: change("restart", "end every child at once and begin anew"),
   graceful: change("graceful", "read httpd.conf anew; the old generation goes when the new one serves"),
   "graceful-stop": change("graceful-stop", "finish what is in flight, then end"),
-  status: { help: "show the state of the server (--json for machines)", run: (source, flags) => status(source, flags, false) },
+  status: {
+    help: "show the state of the server (--json for machines)",
+    run: (source, flags) => status(source, flags, false),
+  },
   fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
   configtest: { help: "check httpd.conf", run: configtest },
 };
@@ -77,9 +80,10 @@ async function status(source: Source, { json }: Flags, full: boolean): Promise<n
 
 function notReached(pidFile: string, socket: string, code: string): number {
   const found = lookAtPidFile(pidFile);
-  const text = found.state === "running"
-    ? `httpd (pid ${found.pid}) runs, but ${socket} does not answer (${code})`
-    : "httpd is not running";
+  const text =
+    found.state === "running"
+      ? `httpd (pid ${found.pid}) runs, but ${socket} does not answer (${code})`
+      : "httpd is not running";
   return conclude({ exit: 1, text, say: "error" });
 }
 

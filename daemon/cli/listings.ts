@@ -20,12 +20,17 @@ export function listModules(design: Design | undefined): string {
 export function listDirectives(): string {
   const common = Object.entries(directives).map(([name, row]) => describe(name, row, ""));
   const own = mpms.flatMap((mpm) =>
-    Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpm.name}.c)`)));
+    Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpm.name}.c)`)),
+  );
   return [...common, ...own].join("");
 }
 
 function describe(name: string, row: Pick<Directive<unknown>, "help" | "contexts">, origin: string): string {
-  const places = { server: "server config", vhost: "<VirtualHost>", directory: "<Directory>, <Location>, <Files>" } as const;
+  const places = {
+    server: "server config",
+    vhost: "<VirtualHost>",
+    directory: "<Directory>, <Location>, <Files>",
+  } as const;
   return `${name}${origin}\n\t${row.help}\n\tAllowed in ${row.contexts.map((context) => places[context]).join(", ")}\n`;
 }
 

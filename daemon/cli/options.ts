@@ -70,6 +70,8 @@ function isLetter(letter: string): letter is Letter {
 export function usage(program: string): string {
   const rows = Object.entries(options) as [Letter, Option][];
   const brief = rows.map(([letter, { value }]) => `[-${letter}${value === undefined ? "" : ` ${value}`}]`).join(" ");
-  const help = rows.map(([letter, row]) => `  -${`${letter}${row.value === undefined ? "" : ` ${row.value}`}`.padEnd(20)} : ${row.help}`);
+  const help = rows.map(
+    ([letter, row]) => `  -${`${letter}${row.value === undefined ? "" : ` ${row.value}`}`.padEnd(20)} : ${row.help}`,
+  );
   return `Usage: ${program} ${brief}\nOptions:\n${help.join("\n")}\n`;
 }

@@ -10,9 +10,10 @@ export function sourceFrom({ given }: CommandLine): Source {
   return { file, serverRoot, defines: given.D ?? [], before: given.C ?? [], after: given.c ?? [] };
 }
 
+const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);
+
 /** The options that make another process read the same configuration. */
 export function sourceArguments({ file, serverRoot, defines, before, after }: Source): readonly string[] {
-  const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);
   return ["-d", serverRoot, "-f", file, ...many("D", defines), ...many("C", before), ...many("c", after)];
 }
 

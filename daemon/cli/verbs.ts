@@ -58,7 +58,11 @@ function launch(source: Source): Promise<Outcome> {
       child.unref();
       if (told === "") return done({ exit: code === 0 ? 0 : 1, text: "", say: "quiet" });
       const { pid, children, listeners } = JSON.parse(told) as ReadyMessage;
-      done(quiet(`httpd started (pid ${pid}): listening on ${listeners.map(addressForPeople).join(", ")}, ${children} children ready`));
+      done(
+        quiet(
+          `httpd started (pid ${pid}): listening on ${listeners.map(addressForPeople).join(", ")}, ${children} children ready`,
+        ),
+      );
     };
     // The pipe ends when the server is ready, or with the process when it is not.
     child.stdio[3]?.on("end", () => {
@@ -82,9 +86,16 @@ export async function signal(verb: Exclude<Verb, "start">, source: Source, place
     const isEnd = verb === "stop" || verb === "graceful-stop";
     // Nobody at the place that a broken file seems to name: that proves nothing.
     if (isEnd && places.wrong !== undefined) return failed(places.wrong);
-    if (isEnd) return always(found.state === "stale" && found.pid > 0 ? `httpd (pid ${found.pid}?) not running` : "httpd (no pid file) not running");
+    if (isEnd)
+      return always(
+        found.state === "stale" && found.pid > 0
+          ? `httpd (pid ${found.pid}?) not running`
+          : "httpd (no pid file) not running",
+      );
     const outcome = await launch(source);
-    return outcome.exit === 0 ? { ...outcome, say: "always", text: `httpd not running, trying to start\n${outcome.text}`.trimEnd() } : outcome;
+    return outcome.exit === 0
+      ? { ...outcome, say: "always", text: `httpd not running, trying to start\n${outcome.text}`.trimEnd() }
+      : outcome;
   }
   const reply = await ask(places.controlSocket, verb);
   if (reply.reached) return outcomeOf(verb, found.pid, reply.status, reply.body);
@@ -100,7 +111,8 @@ const consequence = {
 } as const;
 
 function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outcome {
-  if (verb === "stop" || verb === "graceful-stop") return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
+  if (verb === "stop" || verb === "graceful-stop")
+    return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
   const verdict = JSON.parse(body) as Verdict;
   if (!verdict.ok) return failed(`${verb} ${consequence[verdict.outcome]}:\n${verdict.reason}`);
   const { generation, children, seconds } = verdict;
@@ -109,8 +121,10 @@ function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outco
 
 /** The control socket does not answer: the signal says the same, and the PidFile's lock tells when a stop is done. */
 async function bySignal(verb: Exclude<Verb, "start">, pid: number, places: Places, code: string): Promise<Outcome> {
-  if (!signalServer(pid, verb)) return failed(`httpd (pid ${pid}) cannot be signalled, and its control socket does not answer (${code})`);
-  if (verb === "restart" || verb === "graceful") return quiet(`httpd (pid ${pid}) signalled: its control socket does not answer (${code})`);
+  if (!signalServer(pid, verb))
+    return failed(`httpd (pid ${pid}) cannot be signalled, and its control socket does not answer (${code})`);
+  if (verb === "restart" || verb === "graceful")
+    return quiet(`httpd (pid ${pid}) signalled: its control socket does not answer (${code})`);
   while (lookAtPidFile(places.pidFile).state === "running") await sleep(50);
   return quiet(`httpd (pid ${pid}) stopped`);
 }

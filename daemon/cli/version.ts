@@ -13,5 +13,7 @@ export function serverVersion(): string {
 
 /** When this build was made: "2026-11-23T08:00:00". */
 export function built(): string {
-  return statSync(fileURLToPath(import.meta.url)).mtime.toISOString().slice(0, 19);
+  return statSync(fileURLToPath(import.meta.url))
+    .mtime.toISOString()
+    .slice(0, 19);
 }

@@ -11,7 +11,11 @@ export const controlCommands = {
   status: { method: "GET", path: "/status", help: "the state of the server, as JSON" },
   metrics: { method: "GET", path: "/metrics", help: "the same as numbers, as Prometheus text" },
   events: { method: "GET", path: "/events", help: "what happens from now on, as server-sent events" },
-  graceful: { method: "POST", path: "/graceful", help: "read the configuration anew; answers when the new generation serves" },
+  graceful: {
+    method: "POST",
+    path: "/graceful",
+    help: "read the configuration anew; answers when the new generation serves",
+  },
   restart: { method: "POST", path: "/restart", help: "end every child at once and begin anew" },
   stop: { method: "POST", path: "/stop", help: "end everything at once" },
   "graceful-stop": { method: "POST", path: "/graceful-stop", help: "finish what is in flight, then end" },

@@ -19,14 +19,12 @@ export interface Controlled {
 }
 
 export function controlHandlers(server: Controlled): ControlHandlers {
-  const verdict = (res: ServerResponse, wanted: Promise<Verdict>) =>
-    reply(res, wanted, (one) => sendJson(res, one.ok ? 200 : 409, one));
-  const ending = (res: ServerResponse, wanted: Promise<void>) => reply(res, wanted, () => sendJson(res, 200, { ok: true }));
   return {
     status: (res) => reply(res, server.status(), (report) => sendJson(res, 200, report)),
-    metrics: (res) => reply(res, server.status(), (report) => {
-      res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
-    }),
+    metrics: (res) =>
+      reply(res, server.status(), (report) => {
+        res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
+      }),
     events: (res) => stream(res, server),
     graceful: (res) => verdict(res, server.graceful()),
     restart: (res) => verdict(res, server.restart()),
@@ -38,6 +36,14 @@ export function controlHandlers(server: Controlled): ControlHandlers {
 /** Answers with what comes; what goes wrong is the asker's to know and must not end the parent. */
 function reply<T>(res: ServerResponse, wanted: Promise<T>, send: (value: T) => void): void {
   wanted.then(send).catch((error: unknown) => sendJson(res, 500, { ok: false, reason: String(error) }));
+}
+
+function verdict(res: ServerResponse, wanted: Promise<Verdict>): void {
+  void wanted.then((one) => sendJson(res, one.ok ? 200 : 409, one));
+}
+
+function ending(res: ServerResponse, wanted: Promise<void>): void {
+  void wanted.then(() => sendJson(res, 200, { ok: true }));
 }
 
 /** A reader that does not keep up is dropped: what it has not read may not fill the parent's memory. */

@@ -14,8 +14,10 @@ export interface ControlServer {
 
 /** Opens the socket; a string says why it cannot be opened. */
 export function openControl(path: string, handlers: ControlHandlers): Promise<ControlServer | string> {
-  const server = http.createServer({ maxHeaderSize: 8_192, requestTimeout: 10_000, headersTimeout: 10_000 }, (req, res) =>
-    answer(req, res, handlers));
+  const server = http.createServer(
+    { maxHeaderSize: 8_192, requestTimeout: 10_000, headersTimeout: 10_000 },
+    (req, res) => answer(req, res, handlers),
+  );
   server.maxConnections = 256;
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
@@ -48,7 +50,9 @@ function answer(req: IncomingMessage, res: ServerResponse, handlers: ControlHand
 }
 
 function paths(): string {
-  return Object.values(controlCommands).map(({ method, path }) => `${method} ${path}`).join(", ");
+  return Object.values(controlCommands)
+    .map(({ method, path }) => `${method} ${path}`)
+    .join(", ");
 }
 
 function refuse(res: ServerResponse, status: number, reason: string): void {

@@ -3,7 +3,13 @@
 
 export type Phase = "starting" | "running" | "reloading" | "restarting" | "draining" | "stopping" | "gone";
 export type LifecycleEvent =
-  | "started" | "graceful" | "restart" | "settled" | "graceful-stop" | "stop" | "last-child-left";
+  | "started"
+  | "graceful"
+  | "restart"
+  | "settled"
+  | "graceful-stop"
+  | "stop"
+  | "last-child-left";
 
 export const lifecycle = {
   starting: { started: "running", "graceful-stop": "draining", stop: "stopping" },

@@ -17,16 +17,39 @@ export interface BoardSize {
 const headerFields = ["generation", "configGeneration", "startedAt", "cpuUser", "cpuSystem"] as const;
 const childFields = [
   // written by the parent
-  "pid", "generation", "quiescing", "bornAt",
+  "pid",
+  "generation",
+  "quiescing",
+  "bornAt",
   // written by the child
-  "leaving", "accepted", "connections", "connectionsKeepalive", "lastSeen", "cpuUser", "cpuSystem", "rss", "loopDelay",
+  "leaving",
+  "accepted",
+  "connections",
+  "connectionsKeepalive",
+  "lastSeen",
+  "cpuUser",
+  "cpuSystem",
+  "rss",
+  "loopDelay",
 ] as const;
 const workerFields = [
-  "state", "accesses", "bytes", "duration", "childAccesses", "childBytes", "connectionAccesses", "connectionBytes",
-  "startedAt", "stoppedAt",
+  "state",
+  "accesses",
+  "bytes",
+  "duration",
+  "childAccesses",
+  "childBytes",
+  "connectionAccesses",
+  "connectionBytes",
+  "startedAt",
+  "stoppedAt",
 ] as const;
 /** Text fields of a worker, in bytes; one length byte precedes each. */
-const workerTexts = [["client", 63], ["vhost", 63], ["request", 127]] as const;
+const workerTexts = [
+  ["client", 63],
+  ["vhost", 63],
+  ["request", 127],
+] as const;
 
 export type HeaderField = (typeof headerFields)[number];
 export type ChildField = (typeof childFields)[number];
@@ -47,11 +70,13 @@ const child = indexOf(childFields);
 const worker = indexOf(workerFields);
 const textOffset = (() => {
   let at = workerFields.length * word;
-  return Object.fromEntries(workerTexts.map(([name, length]) => {
-    const place = { at, length };
-    at += length + 1;
-    return [name, place];
-  })) as Readonly<Record<WorkerText, { readonly at: number; readonly length: number }>>;
+  return Object.fromEntries(
+    workerTexts.map(([name, length]) => {
+      const place = { at, length };
+      at += length + 1;
+      return [name, place];
+    }),
+  ) as Readonly<Record<WorkerText, { readonly at: number; readonly length: number }>>;
 })();
 
 /** Bytes of shared memory that a board of this size takes. */
@@ -278,11 +303,20 @@ function readWorker(board: Board, slot: number, thread: number): WorkerReading {
     return String.fromCharCode(...board.bytes.subarray(start + 1, end));
   };
   return {
-    thread, state: stateOf(number("state")), accesses: number("accesses"), bytes: number("bytes"),
-    duration: number("duration"), childAccesses: number("childAccesses"), childBytes: number("childBytes"),
-    connectionAccesses: number("connectionAccesses"), connectionBytes: number("connectionBytes"),
-    startedAt: number("startedAt"), stoppedAt: number("stoppedAt"),
-    client: text("client"), vhost: text("vhost"), request: text("request"),
+    thread,
+    state: stateOf(number("state")),
+    accesses: number("accesses"),
+    bytes: number("bytes"),
+    duration: number("duration"),
+    childAccesses: number("childAccesses"),
+    childBytes: number("childBytes"),
+    connectionAccesses: number("connectionAccesses"),
+    connectionBytes: number("connectionBytes"),
+    startedAt: number("startedAt"),
+    stoppedAt: number("stoppedAt"),
+    client: text("client"),
+    vhost: text("vhost"),
+    request: text("request"),
   };
 }
 
@@ -290,11 +324,19 @@ function readChild(board: Board, slot: number): ChildReading {
   const at = childAt(board, slot);
   const number = (field: ChildField) => sane(board.numbers[at + child[field]]);
   return {
-    slot, pid: number("pid"), generation: number("generation"),
-    quiescing: number("quiescing") !== 0 || number("leaving") !== 0, bornAt: number("bornAt"),
-    accepted: number("accepted"), connections: number("connections"),
-    connectionsKeepalive: number("connectionsKeepalive"), lastSeen: number("lastSeen"), cpuUser: number("cpuUser"),
-    cpuSystem: number("cpuSystem"), rss: number("rss"), loopDelay: number("loopDelay"),
+    slot,
+    pid: number("pid"),
+    generation: number("generation"),
+    quiescing: number("quiescing") !== 0 || number("leaving") !== 0,
+    bornAt: number("bornAt"),
+    accepted: number("accepted"),
+    connections: number("connections"),
+    connectionsKeepalive: number("connectionsKeepalive"),
+    lastSeen: number("lastSeen"),
+    cpuUser: number("cpuUser"),
+    cpuSystem: number("cpuSystem"),
+    rss: number("rss"),
+    loopDelay: number("loopDelay"),
     workers: Array.from({ length: board.size.threads }, (_, thread) => readWorker(board, slot, thread)),
   };
 }
@@ -303,8 +345,12 @@ function readChild(board: Board, slot: number): ChildReading {
 export function readBoard(board: Board): BoardReading {
   const number = (field: HeaderField) => sane(board.numbers[header[field]]);
   return {
-    size: board.size, generation: number("generation"), configGeneration: number("configGeneration"),
-    startedAt: number("startedAt"), cpuUser: number("cpuUser"), cpuSystem: number("cpuSystem"),
+    size: board.size,
+    generation: number("generation"),
+    configGeneration: number("configGeneration"),
+    startedAt: number("startedAt"),
+    cpuUser: number("cpuUser"),
+    cpuSystem: number("cpuSystem"),
     children: Array.from({ length: board.size.processes }, (_, slot) => readChild(board, slot)),
   };
 }
@@ -312,7 +358,8 @@ export function readBoard(board: Board): BoardReading {
 /** Only the states of a child's workers: what the parent looks at each second. */
 export function readStates(board: Board, slot: number): WorkerState[] {
   return Array.from({ length: board.size.threads }, (_, thread) =>
-    stateOf(sane(board.numbers[workerAt(board, slot, thread) + worker.state])));
+    stateOf(sane(board.numbers[workerAt(board, slot, thread) + worker.state])),
+  );
 }
 
 /** True once the child itself said that it is leaving (worn out, or finished). */

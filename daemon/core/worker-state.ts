@@ -19,9 +19,9 @@ export const workerStates = [
 export type WorkerState = (typeof workerStates)[number]["name"];
 
 /** Name → number, for writers. */
-export const stateNumber = Object.fromEntries(
-  workerStates.map(({ name }, number) => [name, number]),
-) as Readonly<Record<WorkerState, number>>;
+export const stateNumber = Object.fromEntries(workerStates.map(({ name }, number) => [name, number])) as Readonly<
+  Record<WorkerState, number>
+>;
 
 /** Number → name. Shared memory is untrusted: whatever is not a state reads as "dead". */
 export function stateOf(number: number): WorkerState {

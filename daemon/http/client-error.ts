@@ -24,13 +24,8 @@ export function answerClientError(error: ClientError, socket: Duplex): void {
 }
 
 function statusOf({ code, rawPacket }: ClientError): 400 | 408 | 414 {
-  switch (code) {
-    case "ERR_HTTP_REQUEST_TIMEOUT":
-      return 408;
-    case "HPE_HEADER_OVERFLOW":
-      // No line end in what overflowed: it was the request line itself.
-      return rawPacket !== undefined && !rawPacket.includes(10) ? 414 : 400;
-    default:
-      return 400;
-  }
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
+  // No line end in what overflowed: it was the request line itself.
+  if (code === "HPE_HEADER_OVERFLOW" && rawPacket?.includes(10) === false) return 414;
+  return 400;
 }

@@ -35,11 +35,17 @@ export function hostName(field: string): string | undefined {
 }
 
 function bareName(serverName: string): string {
-  return serverName.toLowerCase().replace(/^\w+:\/\//, "").replace(/:\d+$/, "");
+  return serverName
+    .toLowerCase()
+    .replace(/^\w+:\/\//, "")
+    .replace(/:\d+$/, "");
 }
 
 function wildcardFits(pattern: string, name: string): boolean {
   if (!/[*?]/.test(pattern)) return pattern.toLowerCase() === name;
-  const source = pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
   return new RegExp(`^${source}$`, "i").test(name);
 }

@@ -37,7 +37,14 @@ export class Pipeline {
 
   /** Finds out what a request is for. Never fails: what cannot be served gets a route that refuses. */
   open(connection: Connection, req: IncomingMessage, res: ServerResponse, startedAt: number): PreparedExchange {
-    return { req, res, route: this.route(connection, req), startedAt, keptAlive: connection.served, client: connection.client };
+    return {
+      req,
+      res,
+      route: this.route(connection, req),
+      startedAt,
+      keptAlive: connection.served,
+      client: connection.client,
+    };
   }
 
   /** Answers it. */

@@ -58,7 +58,12 @@ export class Router {
     const settings = containersFor(directives, host.settings, host.containers, { path, filename });
     const route: Route = { host, path, settings, target };
     const checks = this.modules.flatMap((module) => module.check?.(route) ?? []);
-    return { ...route, checks: [...checks, bodyCheck(settings.LimitRequestBody)], handler: this.handler(route), recorders: this.recorders };
+    return {
+      ...route,
+      checks: [...checks, bodyCheck(settings.LimitRequestBody)],
+      handler: this.handler(route),
+      recorders: this.recorders,
+    };
   }
 
   private translate(path: string): Target {
@@ -87,4 +92,3 @@ function bodyCheck(limit: number): Check {
     return bodyOverLimit(req, limit);
   };
 }
-

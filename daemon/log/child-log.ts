@@ -47,7 +47,7 @@ function capture(stream: NodeJS.WriteStream, level: Level): void {
     for (const line of lines) say(line);
     for (; rest.length > longestLine; rest = rest.slice(longestLine)) say(rest.slice(0, longestLine));
     const callback = typeof encoding === "function" ? encoding : done;
-    if (typeof callback === "function") process.nextTick(callback as () => void);
+    if (typeof callback === "function") process.nextTick(callback);
     return true;
   };
   process.on("exit", () => {

@@ -20,9 +20,10 @@ export function formatLine({ level, module, id, text }: LogLine, now: number, pi
   return `[${logTime(now)}] [${module}:${level}] [pid ${pid}] ${words}\n`;
 }
 
+const two = (value: number) => String(value).padStart(2, "0");
+
 export function logTime(now: number): string {
   const at = new Date(now);
-  const two = (value: number) => String(value).padStart(2, "0");
   const micros = String(Math.floor((now - Math.floor(now / 1000) * 1000) * 1000)).padStart(6, "0");
   const clock = `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}.${micros}`;
   return `${days[at.getDay()]} ${months[at.getMonth()]} ${two(at.getDate())} ${clock} ${at.getFullYear()}`;
@@ -32,7 +33,8 @@ export function logTime(now: number): string {
 export function escapeControls(text: string): string {
   // oxlint-disable-next-line no-control-regex
   return text.replace(/[\0-\x08\x0a-\x1f\x7f]/g, (character) =>
-    character === "\n" ? "\\n" : `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
+    character === "\n" ? "\\n" : `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
 }
 
 /** Whether a line of this level passes a LogLevel. */

@@ -49,7 +49,8 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   const control = child.stdio[4] as Duplex | null | undefined;
   if (control) listen(control, events);
   child.once("exit", (code, signal) =>
-    events.exited(signal === null ? { how: "code", code: code ?? 0 } : { how: "signal", signal }));
+    events.exited(signal === null ? { how: "code", code: code ?? 0 } : { how: "signal", signal }),
+  );
   const handle: ChildHandle = {
     pid,
     send: (command) => control?.write(`${JSON.stringify(command)}\n`),
@@ -72,8 +73,11 @@ function listen(control: Duplex, events: ChildEvents): void {
   // EPIPE and the like: the child is gone, and its exit event says so.
   control.on("error", () => {});
   control.setEncoding("utf8");
-  control.on("data", boundedLines(longestReport, (line) => {
-    const report = parseReport(line);
-    if (report !== undefined) events.reported(report);
-  }));
+  control.on(
+    "data",
+    boundedLines(longestReport, (line) => {
+      const report = parseReport(line);
+      if (report !== undefined) events.reported(report);
+    }),
+  );
 }

@@ -76,7 +76,7 @@ export function mapShared(fd: number, size: number): ArrayBuffer | SystemError {
   const address: unknown = c.mmap(null, size, PROT_READ_WRITE, MAP_SHARED, fd, 0);
   // MAP_FAILED is the address -1.
   if (address === null || koffi.address(address) === 0xffff_ffff_ffff_ffffn) return failure("mmap");
-  return koffi.view(address, size) as ArrayBuffer;
+  return koffi.view(address, size);
 }
 
 /** Takes the advisory lock of an open file without waiting. False: somebody else has one that excludes it. */
@@ -129,10 +129,20 @@ export const addressInUse = 98;
 export const permissionDenied = 13;
 
 const passwd = koffi.struct("passwd", {
-  pw_name: "const char *", pw_passwd: "const char *", pw_uid: "uint32_t", pw_gid: "uint32_t",
-  pw_gecos: "const char *", pw_dir: "const char *", pw_shell: "const char *",
+  pw_name: "const char *",
+  pw_passwd: "const char *",
+  pw_uid: "uint32_t",
+  pw_gid: "uint32_t",
+  pw_gecos: "const char *",
+  pw_dir: "const char *",
+  pw_shell: "const char *",
 });
-const group = koffi.struct("group", { gr_name: "const char *", gr_passwd: "const char *", gr_gid: "uint32_t", gr_mem: "void *" });
+const group = koffi.struct("group", {
+  gr_name: "const char *",
+  gr_passwd: "const char *",
+  gr_gid: "uint32_t",
+  gr_mem: "void *",
+});
 const getpwnam = libc.func("getpwnam", koffi.pointer(passwd), ["str"]);
 const getgrnam = libc.func("getgrnam", koffi.pointer(group), ["str"]);
 

@@ -38,7 +38,8 @@ export function changeListeners(
   const opened: Listener[] = [];
   for (const address of wanted) {
     const name = nameOf(address);
-    const known = present.find((listener) => listener.name === name) ?? listeners.find((listener) => listener.name === name);
+    const known =
+      present.find((listener) => listener.name === name) ?? listeners.find((listener) => listener.name === name);
     const listener = known ?? open(address, name, backlog);
     if (!("fd" in listener)) {
       closeListeners(opened);

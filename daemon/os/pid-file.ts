@@ -1,7 +1,17 @@
 // PidFile and the lock on it. A running parent holds an exclusive flock on its PidFile, which dies with the process, so
 // whoever finds the file can tell a living server from a leftover, and from a stranger who got the same pid: no
 // leftover ever blocks a start, and no stranger is ever signalled. Apache trusts the number alone (ap_log_pid).
-import { closeSync, constants, fstatSync, ftruncateSync, lstatSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  ftruncateSync,
+  lstatSync,
+  openSync,
+  readSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
 import { tryLock, unlock } from "./libc.ts";
 
 export type PidFileState =
@@ -34,7 +44,9 @@ export interface HeldPidFile {
   readonly release: () => boolean;
 }
 
-export type PidFileFailure = { readonly why: "running"; readonly pid: number } | { readonly why: "error"; readonly text: string };
+export type PidFileFailure =
+  | { readonly why: "running"; readonly pid: number }
+  | { readonly why: "error"; readonly text: string };
 
 /** Locks the file and writes this process's pid into it. Does not follow a link. */
 export function takePidFile(path: string): HeldPidFile | PidFileFailure {

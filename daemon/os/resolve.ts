@@ -19,7 +19,10 @@ export async function resolveNames(configuration: ServerConfiguration): Promise<
     if (address === undefined) return name;
     found.set(name, address);
   }
-  const numeric = <A extends { readonly host: string }>(address: A): A => ({ ...address, host: found.get(address.host) ?? address.host });
+  const numeric = <A extends { readonly host: string }>(address: A): A => ({
+    ...address,
+    host: found.get(address.host) ?? address.host,
+  });
   return {
     ...configuration,
     server: { ...server, settings: { ...server.settings, Listen: server.settings.Listen.map(numeric) } },

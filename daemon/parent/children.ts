@@ -43,7 +43,10 @@ export class Children {
   private readonly events: ChildrenEvents;
   private readonly facts: Facts;
   private readonly bySlot = new Map<number, Child>();
-  private waiters: { readonly among: ReadonlySet<Child>; readonly done: (failure: StartFailure | undefined) => void }[] = [];
+  private waiters: {
+    readonly among: ReadonlySet<Child>;
+    readonly done: (failure: StartFailure | undefined) => void;
+  }[] = [];
   private emptied: (() => void)[] = [];
 
   constructor(memory: BoardMemory, facts: Facts, events: ChildrenEvents) {
@@ -84,8 +87,16 @@ export class Children {
     );
     if (typeof handle === "string") return handle;
     const child: Child = {
-      slot, generation, instance, handle, bornAt: now, state: "starting", failure: undefined, deadline: Infinity,
-      pressure: "none", workers: design.pool.workersPerChild,
+      slot,
+      generation,
+      instance,
+      handle,
+      bornAt: now,
+      state: "starting",
+      failure: undefined,
+      deadline: Infinity,
+      pressure: "none",
+      workers: design.pool.workersPerChild,
     };
     this.bySlot.set(slot, child);
     this.pen.born(slot, handle.pid, generation, child.workers, now);

@@ -52,11 +52,17 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
 }
 
 /** Apache: AH02291 and AH00014, from log.c's check of the error log's directory. */
-function missingLogDirectory({ server, hosts }: ServerConfiguration, { hasDirectory }: Surroundings): Complaint | undefined {
+function missingLogDirectory(
+  { server, hosts }: ServerConfiguration,
+  { hasDirectory }: Surroundings,
+): Complaint | undefined {
   const logs = [server, ...hosts].map(({ settings }) => settings.ErrorLog);
   const missing = logs.find((path) => !path.startsWith("|") && !hasDirectory(path));
   if (missing === undefined) return undefined;
-  return plain("AH02291", `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`);
+  return plain(
+    "AH02291",
+    `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`,
+  );
 }
 
 /** Linux's room for the path of a Unix socket, without the NUL. */
@@ -66,7 +72,10 @@ function longSocket({ server }: ServerConfiguration): Complaint | undefined {
   const place = controlSocketPlace(server.settings);
   const bytes = new TextEncoder().encode(place).length;
   if (bytes <= longestSocketPath) return undefined;
-  return plain("HN00001", `the path of the control socket, ${place}, has ${bytes} bytes; the system takes ${longestSocketPath}: set ControlSocket to a shorter one`);
+  return plain(
+    "HN00001",
+    `the path of the control socket, ${place}, has ${bytes} bytes; the system takes ${longestSocketPath}: set ControlSocket to a shorter one`,
+  );
 }
 
 type Who = { readonly identity: Identity | null; readonly notes: readonly Note[] };

@@ -9,7 +9,10 @@ import type { Design } from "./design.ts";
 type Values = Readonly<Record<string, unknown>>;
 
 /** The new design with the old values of what is fixed; a string when it cannot be at all. */
-export function keepFixed(before: Design, after: Design): { readonly design: Design; readonly notes: readonly Note[] } | string {
+export function keepFixed(
+  before: Design,
+  after: Design,
+): { readonly design: Design; readonly notes: readonly Note[] } | string {
   if (before.mpm !== after.mpm) {
     return `the multi-processing module cannot change from ${before.mpm.name} to ${after.mpm.name} while the server runs: stop and start it`;
   }
@@ -46,5 +49,5 @@ function keptNote(id: Kept[string] | undefined, name: string, value: unknown, or
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? "none" : String(value);
+  return value === undefined ? "none" : JSON.stringify(value);
 }

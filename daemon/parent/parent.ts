@@ -222,7 +222,12 @@ export class Parent {
     const spawned = this.carryOut(plan.actions, this.generation, this.world);
     const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
     if (failure !== undefined) return { ok: false, outcome: "failed", reason: explain(failure) };
-    return { ok: true, generation: this.generation, children: spawned.length, seconds: (this.options.now() - began) / 1000 };
+    return {
+      ok: true,
+      generation: this.generation,
+      children: spawned.length,
+      seconds: (this.options.now() - began) / 1000,
+    };
   }
 
   private plan(cause: Cause, board: Snapshot): Plan<unknown> {

@@ -47,4 +47,3 @@ function textOf(file: string): string {
     return "";
   }
 }
-

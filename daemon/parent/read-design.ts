@@ -66,7 +66,11 @@ export async function redesign(source: Source): Promise<Design | string> {
 }
 
 /** Where the configuration is: -f, else httpd.conf in -d, else the one that came with this package. */
-export function locate(file: string | undefined, root: string | undefined, packageRoot: string): { readonly file: string; readonly serverRoot: string } {
+export function locate(
+  file: string | undefined,
+  root: string | undefined,
+  packageRoot: string,
+): { readonly file: string; readonly serverRoot: string } {
   const base = root === undefined ? undefined : resolve(root);
   const chosen = file === undefined ? resolve(base ?? packageRoot, "httpd.conf") : fileFrom(file, base);
   return { file: chosen, serverRoot: base ?? dirname(chosen) };

@@ -17,7 +17,8 @@ export class Voice {
   say(note: Note): void {
     this.log.say(note);
     // As Apache at its start: warnings and worse are for whoever typed the command.
-    if (this.onTerminal && passes(note.level, "warn")) process.stderr.write(`${note.id}: ${escapeControls(note.text)}\n`);
+    if (this.onTerminal && passes(note.level, "warn"))
+      process.stderr.write(`${note.id}: ${escapeControls(note.text)}\n`);
     for (const see of this.watchers) see(note);
   }
 

@@ -15,7 +15,9 @@ export function noRoom(plan: Plan<unknown>): StartFailure {
 }
 
 export function crashNote(slot: number, pid: number, exit: Exit): Note {
-  return exit.how === "signal" ? note("AH00052", pid, signalName(exit.signal)) : note("HN00203", slot, pid, describeExit(exit));
+  return exit.how === "signal"
+    ? note("AH00052", pid, signalName(exit.signal))
+    : note("HN00203", slot, pid, describeExit(exit));
 }
 
 /** As Apache names them: "Segmentation fault (11)". */

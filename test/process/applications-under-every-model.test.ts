@@ -1,7 +1,7 @@
 // Applications as they are written elsewhere, unmodified, behind real servers under each model.
 import { expect } from "chai";
-import { fixture, poolLines } from "../support/pools.ts";
-import { models, TestServer } from "../support/server.ts";
+import { fixture, peek, poolLines } from "../support/pools.ts";
+import { models, TestServer, until } from "../support/server.ts";
 import { closeWebSocket, exchange, openWebSocket, Wire } from "../support/sockets.ts";
 
 const json = { "Content-Type": "application/json" };
@@ -71,9 +71,9 @@ for (const model of models) {
     });
 
     it("the workers are free again after all this", async () => {
-      const { children } = await server.status();
-      const letters = children.map(({ scoreboard }) => scoreboard).join("");
-      expect(letters).to.match(/^_+$/);
+      await until("every worker is idle", async () =>
+        (await peek(server)).children.every(({ scoreboard }) => /^_+$/.test(scoreboard)),
+      );
     });
   });
 }

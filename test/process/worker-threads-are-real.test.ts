@@ -1,7 +1,7 @@
 // worker's promise: each worker is a thread, so that handlers that compute run side by side in one process.
 import { cpus } from "node:os";
 import { expect } from "chai";
-import { poolLines, workbench } from "../support/pools.ts";
+import { peek, poolLines, workbench } from "../support/pools.ts";
 import { TestServer, until } from "../support/server.ts";
 
 interface Spun {
@@ -33,7 +33,7 @@ describe("worker", function () {
 
   it("answers others while all threads but one are blocked", async () => {
     const blocked = [0, 1, 2].map(() => server.get("/spin?ms=1000"));
-    await until("three threads are busy", async () => (await server.status()).totals.busyWorkers === 3, 5).catch(() => {});
+    await until("three threads are busy", async () => (await peek(server)).workers.busy === 3);
     const began = performance.now();
     expect((await server.get("/")).body).to.equal("ok\n");
     const took = performance.now() - began;
@@ -59,7 +59,7 @@ describe("worker", function () {
     expect(lost).to.be.oneOf([500, "cut"]);
     expect((await others).map(({ status }) => status)).to.deep.equal([200, 200]);
     await server.logged(/\[core:error\].*Error: nobody catches this\n? *.*workbench\.cjs/s);
-    await until("four idle threads", async () => (await server.status()).totals.idleWorkers === 4);
+    await until("four idle threads", async () => (await peek(server)).workers.idle === 4);
     expect(server.children()).to.deep.equal([pid]);
     const answers = await Promise.all(Array.from({ length: 4 }, () => server.get("/wait?ms=100")));
     const threads = answers.map(({ body }) => (JSON.parse(body) as { thread: number }).thread);

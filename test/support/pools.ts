@@ -1,6 +1,9 @@
-// Small pools for the process tests: the lines that give a model so many children and threads and keep it there.
+// Small pools for the process tests: the lines that give a model so many children and threads and keep it there, the
+// applications that run in them, and a look at their state.
+import http from "node:http";
 import { join } from "node:path";
-import { root, type Model } from "./server.ts";
+import type { StatusReport } from "../../daemon/core/status.ts";
+import { root, type Model, type TestServer } from "./server.ts";
 
 /** The applications of test/fixtures/apps, which find the packages of this one. */
 export const fixture = (name: string): string => join(root, "test/fixtures/apps", name);
@@ -28,4 +31,21 @@ export function poolLines(model: Model, { children, threads = 4 }: PoolSize): re
     `MaxSpareThreads ${workers}`,
     `MaxRequestWorkers ${workers}`,
   ];
+}
+
+/** The status, straight from the control socket: quicker than a command, for whoever waits for a change. */
+export function peek(server: TestServer): Promise<StatusReport> {
+  const socketPath = join(server.folder, "logs/httpd.sock");
+  return new Promise((done, fail) => {
+    const request = http.get({ socketPath, path: "/status", agent: false }, (response) => {
+      let text = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        text += chunk;
+      });
+      response.on("end", () => done(JSON.parse(text) as StatusReport));
+      response.on("error", fail);
+    });
+    request.on("error", fail);
+  });
 }
