@@ -2,6 +2,7 @@
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { WorkerRecord } from "../core/scoreboard.ts";
+import type { PreparedExchange } from "../http/pipeline.ts";
 import type { Router } from "../http/router.ts";
 
 export interface PendingRequest {
@@ -22,6 +23,7 @@ export class Connection {
   router: Router | null = null;
   /** The request that is being answered. */
   current: ServerResponse | null = null;
+  exchange: PreparedExchange | null = null;
   /** The scoreboard record of the worker that serves this connection now. */
   record: WorkerRecord | null = null;
   /** Requests that came while another was being answered (pipelining) or while every slot was taken. */

@@ -139,6 +139,8 @@ class Child {
     this.phase = "leaving";
     this.record.set("leaving", 1);
     this.gate.shut();
+    // A port that nobody else has open any more is then refused at once, and free for another program.
+    for (const listener of this.order.listeners) closeSync(listener);
     this.staff.drain();
     if (within > 0) setTimeout(() => this.staff.cut(), within * 1000).unref();
     this.closed();
@@ -157,7 +159,6 @@ class Child {
       text: "the parent is gone: this child finishes what it holds and leaves",
     });
     this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
-    for (const listener of this.order.listeners) closeSync(listener);
   }
 
   /** SIGTERM: end every connection now. */

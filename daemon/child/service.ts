@@ -2,10 +2,10 @@
 // sockets, runs requests through the pipeline with a seat each, keeps the scoreboard, and drains in two phases:
 // existing connections go on being served, with `Connection: close`, and idle ones end by their own keep-alive
 // timeout (closing them at once would lose the request that a client is just sending: design.md §3).
-import http, { IncomingMessage, type ServerResponse } from "node:http";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import type { Pipeline, PreparedExchange } from "../http/pipeline.ts";
+import type { Pipeline } from "../http/pipeline.ts";
 import { answerClientError } from "../http/client-error.ts";
 import type { ServerSettings } from "../directives.ts";
 import { Connection } from "./connection.ts";
@@ -14,20 +14,9 @@ import { endStalled, lookEvery } from "./stalls.ts";
 
 const connectionOf = Symbol("connection");
 
-/**
- * A response that tells its exchange when it is over. node:http detaches a response from its socket when the last byte
- * went out; a listener for "close" would say the same at the price of adding and calling it for each request. A response
- * that is cut off is not detached: its connection closes, and Service.disconnected sees to it.
- */
-class Answer extends http.ServerResponse {
-  /** What node:http puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
-  declare _keepAliveTimeout: number;
-  exchange: PreparedExchange | undefined;
-  over: ((exchange: PreparedExchange) => void) | undefined;
-  override detachSocket(socket: Socket): void {
-    super.detachSocket(socket);
-    if (this.exchange !== undefined) this.over?.(this.exchange);
-  }
+/** What node:http calls the time that it puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
+interface Hinting {
+  _keepAliveTimeout: number;
 }
 
 type ServedSocket = Socket & { [connectionOf]?: Connection };
@@ -44,7 +33,7 @@ export interface ServiceEvents {
 }
 
 export class Service {
-  private readonly server: http.Server<typeof IncomingMessage, typeof Answer>;
+  private readonly server: http.Server;
   private readonly pipeline: Pipeline;
   private readonly seats: Seats;
   private readonly events: ServiceEvents;
@@ -59,7 +48,7 @@ export class Service {
     this.seats = seats;
     this.events = events;
     this.settings = settings;
-    this.server = http.createServer({ ...serverOptions(settings), ServerResponse: Answer });
+    this.server = http.createServer(serverOptions(settings));
     // A turn of our own each second or more often ends what stands still: child/stalls.ts.
     this.server.keepAliveTimeout = 0;
     this.server.maxRequestsPerSocket = settings.MaxKeepAliveRequests;
@@ -123,7 +112,7 @@ export class Service {
     }
   }
 
-  private arrived(req: IncomingMessage, res: Answer): void {
+  private arrived(req: IncomingMessage, res: ServerResponse): void {
     const connection = (req.socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
     if (connection.current !== null || connection.waiting !== null) {
@@ -133,13 +122,13 @@ export class Service {
     this.seat(connection, req, res);
   }
 
-  private seat(connection: Connection, req: IncomingMessage, res: Answer): void {
+  private seat(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
     if (this.seats.take(connection)) this.begin(connection, req, res);
     else (connection.waiting ??= []).unshift({ req, res });
     this.lookForRoom();
   }
 
-  private begin(connection: Connection, req: IncomingMessage, res: Answer): void {
+  private begin(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
     const startedAt = epochNow();
     connection.current = res;
     if (this.draining || !this.settings.KeepAlive) res.shouldKeepAlive = false;
@@ -153,16 +142,19 @@ export class Service {
       if (this.draining) record.mark("graceful");
     }
     // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
-    res._keepAliveTimeout = this.settings.KeepAliveTimeout * 1000;
-    res.exchange = exchange;
-    res.over = this.end;
+    (res as ServerResponse & Hinting)._keepAliveTimeout = this.settings.KeepAliveTimeout * 1000;
+    connection.exchange = exchange;
+    res.on("close", this.over);
     this.pipeline.run(exchange);
   }
 
-  /** An answer is over, or cut off. An arrow in a field: one function for all responses. */
-  private readonly end = (exchange: PreparedExchange): void => {
-    const connection = (exchange.req.socket as ServedSocket)[connectionOf];
-    if (connection === undefined || connection.current !== exchange.res) return;
+  /** One listener for all responses: it finds its response through `this`, so that no request needs a closure. */
+  private readonly over = listenerFor(this);
+
+  /** The answer to this connection's request is out, or cut off. */
+  end(connection: Connection): void {
+    const { exchange } = connection;
+    if (exchange === null) return;
     const finishedAt = epochNow();
     const sent = connection.socket.bytesWritten;
     const bytes = sent - connection.sent;
@@ -171,11 +163,12 @@ export class Service {
     this.pipeline.record(exchange, bytes, finishedAt);
     connection.served++;
     connection.current = null;
+    connection.exchange = null;
     const next = this.seats.leave(connection);
     if (next !== undefined) this.resume(next);
     this.resume(connection);
     this.lookForRoom();
-  };
+  }
 
   /** Tells when room for a connection came or went. */
   private lookForRoom(): void {
@@ -189,14 +182,13 @@ export class Service {
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
-    if (request !== undefined && !connection.socket.destroyed)
-      this.seat(connection, request.req, request.res as Answer);
+    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request.req, request.res);
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const connection = (socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
-    const res = new Answer(req);
+    const res = new http.ServerResponse(req);
     const exchange = this.pipeline.open(connection, req, res, epochNow());
     connection.upgraded = this.pipeline.upgrade(exchange, socket, head);
     if (connection.upgraded) return;
@@ -205,6 +197,7 @@ export class Service {
     lastAnswer(res);
     res.on("finish", () => {
       res.detachSocket(socket as Socket);
+      res.emit("close");
       socket.end();
     });
     this.arrived(req, res);
@@ -212,11 +205,7 @@ export class Service {
 
   private disconnected(connection: Connection): void {
     this.connections.delete(connection);
-    const { current } = connection;
-    if (current !== null) {
-      const { exchange } = current as Answer;
-      if (exchange !== undefined) this.end(exchange);
-    }
+    this.end(connection);
     this.seats.disconnected(connection);
     this.events.closed(this.connections.size);
     this.lookForRoom();
@@ -234,6 +223,13 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     requestTimeout: 0,
     connectionsCheckingInterval: 1000,
     noDelay: true,
+  };
+}
+
+function listenerFor(service: Service) {
+  return function over(this: ServerResponse): void {
+    const connection = (this.req.socket as ServedSocket)[connectionOf];
+    if (connection?.current === this) service.end(connection);
   };
 }
 

@@ -52,8 +52,9 @@ export class Parent {
   private backoff: Backoff = calm;
   private phase: Phase = "starting";
   private escalation: Escalation | undefined;
-  /** Changes run one after the other: none is lost and none overtakes. */
-  private changes: Promise<unknown> = Promise.resolve();
+  private begun = (): void => {};
+  /** Changes run one after the other, after the start: none is lost and none overtakes. */
+  private changes: Promise<unknown> = new Promise<void>((done) => (this.begun = done));
   private readonly startedAt: number;
 
   constructor(options: ParentOptions) {
@@ -86,6 +87,7 @@ export class Parent {
   async start(): Promise<Verdict> {
     const verdict = await this.bring("start");
     if (verdict.ok) this.advance("started");
+    this.begun();
     return verdict;
   }
 

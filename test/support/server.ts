@@ -2,7 +2,7 @@
 // through its control socket and its log. Everything is removed at the end, and it is an error when something is left:
 // a process, a socket, a PidFile.
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import { tmpdir } from "node:os";
@@ -66,6 +66,7 @@ export class TestServer implements AsyncDisposable {
   readonly folder: string;
   readonly port: number;
   private readonly foreground: ChildProcess[] = [];
+  private operator: { readonly uid?: number; readonly gid?: number } = {};
 
   private constructor(folder: string, port: number) {
     this.folder = folder;
@@ -105,13 +106,21 @@ export class TestServer implements AsyncDisposable {
     this.write("httpd.conf", `${[...lines.filter((line) => line.startsWith("LoadModule")), ...own, ...lines.filter((line) => !line.startsWith("LoadModule"))].join("\n")}\n`);
   }
 
+  /** From now on another user types the commands, and owns the folder with all that is in it. Takes root. */
+  operatedBy(uid: number): void {
+    this.operator = { uid, gid: uid };
+    for (const name of ["", ...readdirSync(this.folder, { recursive: true, encoding: "utf8" })]) {
+      chownSync(join(this.folder, name), uid, uid);
+    }
+  }
+
   write(name: string, text: string): void {
     mkdirSync(dirname(join(this.folder, name)), { recursive: true });
     writeFileSync(join(this.folder, name), text);
   }
 
   ctl(...words: readonly string[]): Promise<Ran> {
-    return run(httpdctl, ["-f", this.conf, ...words]);
+    return run(httpdctl, ["-f", this.conf, ...words], this.operator);
   }
 
   /** `httpd -DFOREGROUND`, whose output the test can read. Ended with the server. */
@@ -187,7 +196,10 @@ export class TestServer implements AsyncDisposable {
     const pids = [...parents, ...parents.flatMap(childrenOf)];
     if (existsSync(pidFile)) await this.ctl("stop");
     for (const child of this.foreground) if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-    await until("every process of the server is gone", () => pids.every((pid) => !alive(pid)));
+    await until("every process of the server is gone", () => pids.every((pid) => !alive(pid))).catch((error: unknown) => {
+      for (const pid of pids) if (alive(pid)) process.kill(pid, "SIGKILL");
+      throw error;
+    });
     const left = readdirSync(join(this.folder, "logs")).filter((name) => /\.(?:pid|sock)$/.test(name));
     rmSync(this.folder, { recursive: true, force: true });
     expect(left, "left behind in logs/").to.deep.equal([]);

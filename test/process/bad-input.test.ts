@@ -1,0 +1,277 @@
+// What goes wrong from outside: files, ports, applications, clients. Each time there is a clear message, and what served
+// goes on serving.
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import net from "node:net";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { busy, connects, holding } from "../support/holding.ts";
+import { alive, freePort, TestServer, until } from "../support/server.ts";
+
+const small = ["StartServers 1", "MinSpareServers 1", "DocumentRoot htdocs"];
+const page = { "htdocs/index.html": "hello" };
+const app = { "app.cjs": "module.exports = (req, res) => res.end('works');" };
+const broken = "module.exports = (req, res => {";
+
+describe("a configuration that broke while the server runs", () => {
+  it("is refused by graceful and restart with file, line and reason, and stop still stops", async () => {
+    await using server = await TestServer.start(small, page);
+    const { pid } = server;
+    const children = server.children();
+    server.configure([...small, "Listn 80"]);
+    for (const verb of ["graceful", "restart"]) {
+      const { code, stderr } = await server.ctl(verb);
+      expect(stderr).to.contain(`${verb} refused, the running generation goes on:`);
+      expect(stderr).to.contain(`Syntax error on line 9 of ${server.conf}:\nInvalid command 'Listn'`);
+      expect(code).to.equal(1);
+    }
+    process.kill(pid, "SIGUSR1");
+    await server.logged(/(?:HN00204: change refused[^]+){3}/);
+    expect(server.children()).to.deep.equal(children);
+    expect((await server.get("/")).body).to.equal("hello");
+    expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
+  });
+
+  it("may be gone altogether: the server serves on, and ends by a signal", async () => {
+    await using server = await TestServer.start(small, page);
+    const { pid } = server;
+    server.write("httpd.conf", "<IfModule");
+    expect((await server.ctl("-k", "graceful")).code).to.equal(1);
+    expect((await server.get("/")).body).to.equal("hello");
+    process.kill(pid, "SIGTERM");
+    await until("it ended", () => !alive(pid));
+  });
+});
+
+describe("an application that does not load", () => {
+  it("fails the start with its error, and nothing is left", async () => {
+    await using server = await TestServer.prepare([...small, "NodeApp / app.cjs"], { "app.cjs": broken });
+    const { code, stderr, stdout } = await server.ctl("start");
+    expect(code).to.equal(1);
+    expect(stdout).to.equal("");
+    expect(stderr).to.contain("app.cjs").and.to.contain("SyntaxError");
+    expect(existsSync(join(server.folder, "logs/httpd.pid"))).to.equal(false);
+    expect(server.parents()).to.deep.equal([]);
+    expect(await connects(server.port)).to.equal(false);
+  });
+
+  it("is refused at graceful, and the generation before it serves on", async () => {
+    await using server = await TestServer.start([...small, "NodeApp / app.cjs"], app);
+    const children = server.children();
+    server.write("app.cjs", broken);
+    const { code, stderr } = await server.ctl("graceful");
+    expect(stderr).to.contain("graceful refused").and.to.contain("SyntaxError");
+    expect(code).to.equal(1);
+    expect((await server.get("/")).body).to.equal("works");
+    await until("only the old child is left", () => String(server.children()) === String(children));
+    server.write("app.cjs", app["app.cjs"]);
+    expect((await server.ctl("graceful")).code).to.equal(0);
+  });
+
+  it("fails a restart, which ends what ran, and serves again once it is repaired", async () => {
+    await using server = await TestServer.start([...small, "NodeApp / app.cjs"], app);
+    server.write("app.cjs", broken);
+    const { code, stderr } = await server.ctl("restart");
+    expect(stderr).to.match(/^restart failed, no child is ready; the server goes on trying:\n/).and.to.contain("SyntaxError");
+    expect(code).to.equal(1);
+    server.write("app.cjs", app["app.cjs"]);
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.get("/")).body).to.equal("works");
+  });
+});
+
+describe("a port", () => {
+  it("that another program has fails the start, and a graceful that adds it is refused", async () => {
+    await using server = await TestServer.prepare(small, page);
+    const taken = net.createServer().listen(server.port, "127.0.0.1");
+    const { code, stderr } = await server.ctl("start");
+    taken.close();
+    expect(stderr).to.contain(`(98)Address already in use: AH00072: make_sock: could not bind to address 127.0.0.1:${server.port}`);
+    expect(stderr).to.contain(`another program listens on port ${server.port}: stop it, or change Listen`);
+    expect(code).to.equal(1);
+    expect(existsSync(join(server.folder, "logs/httpd.pid"))).to.equal(false);
+    expect((await server.ctl("start")).code).to.equal(0);
+    const other = net.createServer().listen(0, "127.0.0.1");
+    const { port } = other.address() as net.AddressInfo;
+    server.configure([...small, `Listen 127.0.0.1:${port}`]);
+    const graceful = await server.ctl("graceful");
+    other.close();
+    expect(graceful.stderr).to.contain(`could not bind to address 127.0.0.1:${port}`);
+    expect(graceful.code).to.equal(1);
+    expect((await server.get("/")).body).to.equal("hello");
+  });
+
+  it("that is added at a graceful serves, and one that is removed is refused at once", async () => {
+    await using server = await TestServer.start([...small, "NodeApp / app.cjs"], holding);
+    const held = server.get("/hold");
+    await busy(server, 1);
+    const port = await freePort();
+    server.configure([...small, "NodeApp / app.cjs", `Listen 127.0.0.1:${port}`]);
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.get("/", { port })).body).to.match(/^pid/);
+    server.configure([...small, "NodeApp / app.cjs"]);
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    await until("the removed port is refused", async () => !(await connects(port)), 3);
+    server.write("release", "");
+    expect((await held).body).to.equal("held");
+  });
+});
+
+describe("a child", () => {
+  it("that is killed takes its own request along and no other, and is replaced", async () => {
+    await using server = await TestServer.start(
+      ["StartServers 3", "MinSpareServers 3", "MaxSpareServers 4", "NodeApp / app.cjs"], holding);
+    const held = server.get("/hold").catch((error: NodeJS.ErrnoException) => error.code);
+    const [victim = 0] = await busy(server, 1);
+    const load = Array.from({ length: 40 }, () => server.get("/"));
+    process.kill(victim, "SIGKILL");
+    expect(await held).to.equal("ECONNRESET");
+    expect((await Promise.all(load)).map(({ status }) => status)).to.deep.equal(Array(40).fill(200));
+    await until("it is replaced", () => server.children().length >= 3 && !server.children().includes(victim), 5);
+    expect(server.log()).to.contain(`AH00052: child pid ${victim} exit signal Killed (9)`);
+  });
+
+  it("has no slot when old generations fill the scoreboard: graceful is refused, the last generation goes on", async () => {
+    const lines = ["ServerLimit 1", "MaxRequestWorkers 1", ...small, "NodeApp / app.cjs"];
+    await using server = await TestServer.start(lines, holding);
+    const held: Promise<{ body: string }>[] = [];
+    held.push(server.get("/hold"));
+    await busy(server, 1);
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    held.push(server.get("/hold"));
+    await busy(server, 2);
+    const { code, stderr } = await server.ctl("graceful");
+    expect(stderr).to.match(/^graceful refused, the running generation goes on:\n.*(?:scoreboard|slot)/i);
+    expect(code).to.equal(1);
+    server.write("release", "");
+    for (const { body } of await Promise.all(held)) expect(body).to.equal("held");
+    expect((await server.get("/")).body).to.match(/^pid/);
+  });
+});
+
+describe("clients that send nonsense", () => {
+  it("to the server get 400, 413, 414 or 501, and nobody else notices", async () => {
+    await using server = await TestServer.start([...small, "LimitRequestBody 10", "NodeApp /app app.cjs"], { ...page, ...app });
+    const rows: readonly (readonly [bytes: string, status: number])[] = [
+      ["\0\x01\x02\xff\r\n\r\n", 400],
+      ["GET / HTTP/1.1\r\n\r\n", 400],
+      ["GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400],
+      ["GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400],
+      ["POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5, 5\r\n\r\n", 400],
+      [`GET /${"a".repeat(8190)} HTTP/1.1\r\nHost: a\r\n\r\n`, 414],
+      [`GET /${"a".repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`, 414],
+      [`GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${"X: y\r\n".repeat(101)}\r\n`, 400],
+      [`GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX: ${"y".repeat(9000)}\r\n\r\n`, 400],
+      [`GET / HTTP/1.1\r\nHost: a\r\nX: ${"y".repeat(200_000)}\r\n\r\n`, 400],
+      ["POST /app HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\n12345678901", 413],
+      ["GET /app HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 200],
+    ];
+    for (const [bytes, status] of rows) {
+      expect(await server.raw(bytes), bytes.slice(0, 60)).to.match(new RegExp(`^HTTP/1\\.1 ${status} `));
+    }
+    expect(server.children()).to.have.length.of.at.least(1);
+    expect((await server.get("/")).body).to.equal("hello");
+  });
+
+  it("to the control socket get 400, 404 or 405, and the parent does not notice", async () => {
+    await using server = await TestServer.start(small, page);
+    const { pid } = server;
+    const path = join(server.folder, "logs/httpd.sock");
+    const answers = await Promise.all([
+      say(path, "\0\xff garbage \r\n\r\n"),
+      say(path, `GET /status HTTP/1.1\r\nHost: a\r\nX: ${"y".repeat(20_000)}\r\n\r\n`),
+      say(path, "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
+      say(path, "GET /stop HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
+      say(path, "DELETE /status HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"),
+    ]);
+    expect(answers.map((text) => Number(text.slice(9, 12)))).to.deep.equal([400, 400, 404, 405, 405]);
+    const halves = Array.from({ length: 20 }, () => net.connect(path).on("error", () => {}));
+    for (const half of halves) half.write("POST /stop HTT");
+    expect((await server.status()).pid).to.equal(pid);
+    for (const half of halves) half.destroy();
+    expect(await server.ctl("graceful")).to.include({ code: 0 });
+  });
+});
+
+describe("a DocumentRoot", () => {
+  it("that is missing is told, and answers 404", async () => {
+    await using server = await TestServer.start(["StartServers 1", "MinSpareServers 1", "DocumentRoot nowhere"]);
+    expect((await server.get("/x")).status).to.equal(404);
+  });
+});
+
+describe("who the server runs as", () => {
+  const asRoot = process.getuid?.() === 0;
+  const nobody = 65534;
+  before(function () {
+    if (asRoot) return;
+    process.stderr.write("      (needs root to try other users)\n");
+    this.skip();
+  });
+
+  it("root without User: it works, with a warning that says what to set", async () => {
+    await using server = await TestServer.prepare(small, page);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.contain("HN00200: running as root without User: applications run as root; set User and Group");
+    expect(code).to.equal(0);
+  });
+
+  it("root with User: children are that user, without supplementary groups; the parent stays root", async () => {
+    await using server = await TestServer.prepare([...small, `User "#${nobody}"`, `Group "#${nobody}"`, "NodeApp /app app.cjs"], { ...page, ...app });
+    spawnSync("chmod", ["-R", "a+rX", server.folder]);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.equal("");
+    expect(code).to.equal(0);
+    expect((await server.get("/app")).body).to.equal("works");
+    expect(identity(server.pid)).to.deep.equal({ Uid: 0, Gid: 0, Groups: identity(process.pid).Groups });
+    for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.get("/app")).body).to.equal("works");
+  });
+
+  it("an ordinary user with User in the file: it works, with a notice", async () => {
+    await using server = await TestServer.prepare([...small, "User root"], { ...page, "htdocs/secret/x.html": "hidden" });
+    server.operatedBy(nobody);
+    spawnSync("chmod", ["0", join(server.folder, "htdocs/secret")]);
+    const { code, stderr } = await server.ctl("start");
+    expect(code, stderr).to.equal(0);
+    expect(server.log()).to.contain("HN00201: User and Group are ignored: only root can become root");
+    expect((await server.get("/")).body).to.equal("hello");
+    expect((await server.get("/secret/x.html")).status).to.equal(403);
+    expect(identity(server.pid).Uid).to.equal(nobody);
+    expect((await server.ctl("stop")).code).to.equal(0);
+  });
+
+  it("an ordinary user with a port below 1024: refused with what helps", async function () {
+    if (Number(readProc("sys/net/ipv4/ip_unprivileged_port_start")) <= 81) this.skip();
+    await using server = await TestServer.prepare([...small, "Listen 127.0.0.1:81"]);
+    server.operatedBy(nobody);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.contain("(13)Permission denied: AH00072: make_sock: could not bind to address 127.0.0.1:81");
+    expect(stderr).to.contain("ports below 1024 need root");
+    expect(code).to.equal(1);
+  });
+});
+
+function readProc(name: string): string {
+  return readFileSync(`/proc/${name}`, "utf8");
+}
+
+/** Real user and group of a process, and its supplementary groups. */
+function identity(pid: number): { readonly Uid: number; readonly Gid: number; readonly Groups: string } {
+  const status = readProc(`${pid}/status`);
+  const field = (name: string) => new RegExp(`^${name}:\\s*(.*?)\\s*$`, "m").exec(status)?.[1] ?? "";
+  return { Uid: Number.parseInt(field("Uid"), 10), Gid: Number.parseInt(field("Gid"), 10), Groups: field("Groups") };
+}
+
+/** Sends bytes to a Unix socket and answers what comes until it closes. */
+function say(path: string, bytes: string): Promise<string> {
+  return new Promise((done, fail) => {
+    const socket = net.connect(path, () => socket.write(bytes, "latin1"));
+    let text = "";
+    socket.setEncoding("latin1");
+    socket.on("data", (chunk: string) => (text += chunk));
+    socket.on("close", () => done(text));
+    socket.on("error", (error: NodeJS.ErrnoException) => (error.code === "ECONNRESET" || error.code === "EPIPE" ? done(text) : fail(error)));
+  });
+}
