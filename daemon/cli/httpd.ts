@@ -1,7 +1,6 @@
 // `httpd`: reads its options and does what they ask. Apache: main (server/main.c).
 import { closeSync, writeSync } from "node:fs";
-import { startServer, type Invocation } from "../main.ts";
-import { debugServer } from "../debug.ts";
+import type { Invocation } from "../main.ts";
 import { findPlaces, placesIn } from "../parent/places.ts";
 import type { Design } from "../parent/design.ts";
 import type { Source } from "../parent/read-design.ts";
@@ -49,7 +48,11 @@ async function launch(line: CommandLine, source: Source, design: Design): Promis
   const detached = process.env[readyVariable];
   delete process.env[readyVariable];
   const given = [...(line.given.D ?? [])];
-  if (line.given.X !== undefined) return conclude(await debugServer(source, design, facts, places));
+  // Read where they are needed: most commands only talk to a server that runs already.
+  if (line.given.X !== undefined) {
+    const { debugServer } = await import("../debug.ts");
+    return conclude(await debugServer(source, design, facts, places));
+  }
   if (detached === undefined && !given.some((name) => name === "FOREGROUND" || name === "NO_DETACH")) {
     return conclude(await start(source, places));
   }
@@ -57,6 +60,7 @@ async function launch(line: CommandLine, source: Source, design: Design): Promis
   process.title = `httpd: parent (${source.file})`;
   const commandLine = `httpd -d ${source.serverRoot} -f ${source.file}`;
   const invocation: Invocation = { source, design, places, facts, commandLine, detach };
+  const { startServer } = await import("../main.ts");
   const failure = await startServer(invocation);
   if (failure === undefined) return;
   process.stderr.write(`${failure.text}\n`);

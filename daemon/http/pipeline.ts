@@ -27,6 +27,7 @@ interface NamedRouter extends Named {
 export class Pipeline {
   private readonly main: Router;
   private readonly hosts: readonly NamedRouter[];
+  private wellFormed: string | undefined;
   /** Local address and port → the hosts that are served there. */
   private readonly candidates = new Map<string, readonly NamedRouter[]>();
 
@@ -91,11 +92,18 @@ export class Pipeline {
     return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
   }
 
+  /** Without virtual hosts a field only has to be well-formed. The last one was, and is nearly always this one too. */
+  private lone(field: string): Router | null {
+    if (field !== this.wellFormed && hostName(field) === undefined) return null;
+    this.wellFormed = field;
+    return this.main;
+  }
+
   /** The host that a Host field names on this connection's address; null when it cannot be a name at all. */
   private routerFor({ socket }: Connection, field: string): Router | null {
+    if (this.hosts.length === 0) return this.lone(field);
     const name = hostName(field);
     if (name === undefined) return null;
-    if (this.hosts.length === 0) return this.main;
     const { localAddress = "", localPort = 0 } = socket;
     const key = `${localAddress} ${localPort}`;
     const candidates = this.candidates.get(key) ?? hostsAt(this.hosts, localAddress, localPort);

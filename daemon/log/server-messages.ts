@@ -26,11 +26,6 @@ export const serverMessages = {
   AH00494: row("mpm_event", "notice", restart),
   AH00045: row("core", "warn", (pid: number) => `child process ${pid} still did not exit, sending a SIGTERM`),
   AH00046: row("core", "error", (pid: number) => `child process ${pid} still did not exit, sending a SIGKILL`),
-  AH00051: row(
-    "core",
-    "notice",
-    (pid: number, signal: string) => `child pid ${pid} exit signal ${signal}, possible coredump`,
-  ),
   AH00052: row("core", "notice", (pid: number, signal: string) => `child pid ${pid} exit signal ${signal}`),
   AH00094: row("core", "notice", (line: string) => `Command line: '${line}'`),
   AH00096: row("core", "info", (file: string, pid: number) => `removed PID file ${file} (pid=${pid})`),
@@ -94,6 +89,5 @@ export const serverMessages = {
     "warn",
     (pid: number) => `child process ${pid} did not leave within GracefulShutdownTimeout, sending a SIGTERM`,
   ),
-  HN00212: row("core", "error", (text: string) => `the control socket cannot be opened: ${text}`),
   HN00213: row("core", "error", (text: string) => text),
 } as const;

@@ -7,7 +7,7 @@ import { root, sourcesIn, withoutComments } from "./sources.ts";
 
 const decisions = join(root, "docs/decisions");
 
-function packageJson(): { readonly dependencies: Readonly<Record<string, string>>; readonly version: string } {
+function packageJson(): { readonly dependencies: Readonly<Record<string, string>> } {
   return JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as ReturnType<typeof packageJson>;
 }
 
@@ -20,27 +20,7 @@ describe("the message catalogue", () => {
     const silent = Object.keys(catalogue).filter((id) => !said.includes(`"${id}"`));
     expect(silent).to.deep.equal([]);
   });
-
-  it("knows every number that the documents speak of", () => {
-    const files = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((name) =>
-      name.endsWith(".md"),
-    );
-    const unknown = files.flatMap((name) =>
-      [...readFileSync(join(root, "docs", name), "utf8").matchAll(/\bHN\d{5}\b/g)]
-        .map(([id]) => id)
-        .filter((id) => !Object.hasOwn(catalogue, id) && !printed().includes(id))
-        .map((id) => `docs/${name}: ${id}`),
-    );
-    expect(unknown).to.deep.equal([]);
-  });
 });
-
-/** All code, for numbers that are printed to a terminal without being log messages. */
-function printed(): string {
-  return sourcesIn("daemon")
-    .map(({ text }) => text)
-    .join("\n");
-}
 
 describe("package.json", () => {
   it("depends on exactly what a page of docs/decisions/ explains", () => {

@@ -1,0 +1,50 @@
+// The documents: what they link to is there, and they name no message that does not exist.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect } from "chai";
+import { catalogue } from "../../daemon/log/catalogue.ts";
+import { root, sourcesIn } from "./sources.ts";
+
+interface Document {
+  /** From the root: "docs/signals.md". */
+  readonly path: string;
+  readonly text: string;
+}
+
+function documents(): readonly Document[] {
+  const inDocs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map((name) =>
+    join("docs", name),
+  );
+  return [...readdirSync(root), ...inDocs]
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+}
+
+/** Links to files of ours, without the part behind "#". */
+function links({ path, text }: Document): readonly string[] {
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
+    .map(([, target = ""]) => target)
+    .filter((target) => !/^[a-z]+:/.test(target))
+    .map((target) => normalize(join(dirname(path), target)));
+}
+
+describe("the documents", () => {
+  it("link to files that are there", () => {
+    const all = documents().flatMap((document) => links(document).map((target) => ({ from: document.path, target })));
+    expect(all).to.have.lengthOf.at.least(50);
+    expect(all.filter(({ target }) => !existsSync(join(root, target)))).to.deep.equal([]);
+  });
+
+  it("name no message that the server never says", () => {
+    // Some numbers are printed to a terminal without being messages of the log.
+    const code = sourcesIn("daemon")
+      .map(({ text }) => text)
+      .join("\n");
+    const unknown = documents().flatMap(({ path, text }) =>
+      [...text.matchAll(/\b(?:AH|HN)\d{5}\b/g)]
+        .filter(([id]) => !Object.hasOwn(catalogue, id) && !code.includes(id))
+        .map(([id]) => `${path}: ${id}`),
+    );
+    expect(unknown).to.deep.equal([]);
+  });
+});
