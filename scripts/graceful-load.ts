@@ -30,7 +30,7 @@ function linesFor(model: Model): readonly string[] {
 
 async function measure(model: Model, { seconds, gracefuls, pause }: Wanted): Promise<Tally> {
   await using server = await TestServer.start(linesFor(model));
-  const load = new Load({ port: server.port, keepAlive: 32, perRequest: 32, pause });
+  await using load = new Load({ port: server.port, keepAlive: 32, perRequest: 32, pause });
   const began = performance.now();
   for (let turn = 0; turn < gracefuls; turn++) {
     const due = began + (turn * seconds * 1000) / gracefuls;

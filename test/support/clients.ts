@@ -46,7 +46,7 @@ interface Count {
   readonly failures: Failure[];
 }
 
-export class Load {
+export class Load implements AsyncDisposable {
   private readonly options: Required<LoadOptions>;
   private readonly count: Count = { requests: 0, slow: 0, slowest: 0, connections: 0, failures: [] };
   private readonly startedAt = performance.now();
@@ -72,6 +72,10 @@ export class Load {
     this.stopping = true;
     await Promise.all(this.running);
     return this.count;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
   }
 
   private async client(kind: Kind): Promise<void> {

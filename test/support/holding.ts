@@ -19,7 +19,7 @@ module.exports = (req, res) => {
 export function busy(server: TestServer, children: number): Promise<readonly number[]> {
   return until(`${children} busy children`, async () => {
     const { children: all } = await server.status();
-    const pids = all.filter(({ busy, graceful }) => busy + graceful > 0).map(({ pid }) => pid);
+    const pids = all.filter(({ scoreboard }) => /[^_S.]/.test(scoreboard)).map(({ pid }) => pid);
     return pids.length === children && pids;
   });
 }

@@ -1,0 +1,34 @@
+// Splitting what an untrusted peer sends into lines.
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { boundedLines } from "../../daemon/core/lines.ts";
+
+function linesOf(longest: number, chunks: readonly string[]): string[] {
+  const lines: string[] = [];
+  const take = boundedLines(longest, (line) => lines.push(line));
+  for (const chunk of chunks) take(chunk);
+  return lines;
+}
+
+const short = fc.string({ maxLength: 10 }).map((text) => text.replaceAll("\n", ""));
+const long = fc.integer({ min: 11, max: 60 }).map((length) => "x".repeat(length));
+
+/** The same text, cut anywhere. */
+function cut(text: string, at: readonly number[]): string[] {
+  const places = [0, ...at.map((place) => place % (text.length + 1)).toSorted((a, b) => a - b), text.length];
+  return places.slice(1).map((place, index) => text.slice(places[index], place));
+}
+
+describe("bounded lines", () => {
+  it("are the lines that were sent, without those that are too long, wherever the stream is cut", () => {
+    fc.assert(fc.property(fc.array(fc.oneof(short, long)), fc.array(fc.nat()), (sent, at) => {
+      const text = sent.map((line) => `${line}\n`).join("");
+      expect(linesOf(10, cut(text, at))).to.deep.equal(sent.filter((line) => line.length <= 10));
+    }));
+  });
+
+  it("leave out what has no end yet", () => {
+    expect(linesOf(10, ["one\ntwo"])).to.deep.equal(["one"]);
+    expect(linesOf(10, ["one\ntw", "o\n"])).to.deep.equal(["one", "two"]);
+  });
+});
