@@ -1,0 +1,58 @@
+// Listening sockets: made by difference, and all or none.
+import { expect } from "chai";
+import net from "node:net";
+import { changeListeners, closeListeners, type ListenerChange } from "../../daemon/os/listeners.ts";
+import { connects } from "../support/holding.ts";
+import { freePort } from "../support/server.ts";
+
+const on = (port: number, host = "127.0.0.1") => ({ host, port });
+
+function change(...args: Parameters<typeof changeListeners>): ListenerChange {
+  const result = changeListeners(...args);
+  if ("text" in result) throw new Error(result.text);
+  return result;
+}
+
+describe("listeners", () => {
+  it("are opened where missing, kept where present, and dropped ones stay open until they are closed", async () => {
+    const [a, b] = [await freePort(), await freePort()];
+    const first = change([], [on(a)], 5);
+    expect(await connects(a)).to.equal(true);
+    const second = change(first.listeners, [on(a), on(b), on(a)], 5);
+    expect(second.listeners.map(({ name }) => name)).to.deep.equal([`127.0.0.1:${a}`, `127.0.0.1:${b}`]);
+    expect(second.listeners[0]).to.equal(first.listeners[0]);
+    expect(second.opened.map(({ name }) => name)).to.deep.equal([`127.0.0.1:${b}`]);
+    const third = change(second.listeners, [on(b)], 5);
+    expect(third.dropped).to.deep.equal(first.listeners);
+    expect(await connects(a)).to.equal(true);
+    closeListeners(third.dropped);
+    expect(await connects(a)).to.equal(false);
+    closeListeners(third.listeners);
+  });
+
+  it("are all closed again when one cannot be opened, and the reason is Apache's with advice", async () => {
+    const [free, port] = [await freePort(), await freePort()];
+    const other = await new Promise<net.Server>((done) => {
+      const server = net.createServer().listen(port, "127.0.0.1", () => done(server));
+    });
+    const failure = changeListeners([], [on(free), on(port)], 5);
+    other.close();
+    expect(failure).to.deep.equal({
+      text: `(98)Address already in use: AH00072: make_sock: could not bind to address 127.0.0.1:${port}`,
+      advice: `another program listens on port ${port}: stop it, or change Listen`,
+      busy: true,
+    });
+    expect(await connects(free)).to.equal(false);
+  });
+
+  it("on every address take IPv4 connections, and on an address that is not ours are refused", async () => {
+    const port = await freePort();
+    const { listeners } = change([], [on(port, "*")], 5);
+    expect(listeners[0]?.name).to.equal(`[::]:${port}`);
+    expect(await connects(port)).to.equal(true);
+    closeListeners(listeners);
+    expect(changeListeners([], [on(port, "192.0.2.1")], 5)).to.include({
+      text: `(99)Cannot assign requested address: AH00072: make_sock: could not bind to address 192.0.2.1:${port}`, busy: false,
+    });
+  });
+});

@@ -1,0 +1,53 @@
+// From a configuration to a design: what is checked, and who the children run as.
+import { expect } from "chai";
+import { designOf, goodDesign, logs } from "./designs.ts";
+
+const ids = (text: string, isRoot: boolean) => goodDesign(text, { isRoot }).notes.map(({ id }) => id);
+
+describe("a design", () => {
+  it("has the chosen model with its repaired settings, and tells of each repair", () => {
+    const design = goodDesign("LoadModule mpm_worker_module x\nThreadsPerChild 100\nThreadLimit 50");
+    expect(design.mpm.name).to.equal("worker");
+    expect(design.mpmSettings).to.include({ ThreadsPerChild: 50 });
+    expect(design.pool.workersPerChild).to.equal(50);
+    expect(design.notes.length).to.be.greaterThan(0);
+  });
+
+  it("is refused when a log has no folder, in a virtual host too", () => {
+    expect(designOf("ErrorLog nowhere/log")).to.include({ code: "AH02291" });
+    expect(designOf("<VirtualHost *:80>\nErrorLog nowhere/log\n</VirtualHost>")).to.include({ code: "AH02291" });
+  });
+
+  it("is refused when the control socket's path is too long for the system, to the byte", () => {
+    const path = (length: number) => logs + "x".repeat(length - logs.length);
+    expect(designOf(`ControlSocket ${path(107)}`)).to.have.property("pool");
+    expect(designOf(`ControlSocket ${path(108)}`)).to.include({ code: "HN00001" });
+  });
+});
+
+describe("the children's user", () => {
+  it("is the configured one when the parent is root", () => {
+    expect(goodDesign("User www\nGroup www", { isRoot: true }).identity).to.deep.equal({ uid: 33, gid: 34 });
+    expect(ids("User www\nGroup www", true)).to.deep.equal([]);
+  });
+
+  it("is root only with a warning", () => {
+    for (const text of ["", "User root", "Group www"]) {
+      expect(goodDesign(text, { isRoot: true }).identity).to.equal(null);
+      expect(ids(text, true)).to.deep.equal(["HN00200"]);
+    }
+  });
+
+  it("is the present one when the parent is not root, with a notice when another was asked for", () => {
+    expect(goodDesign("User www").identity).to.equal(null);
+    expect(ids("User www", false)).to.deep.equal(["HN00201"]);
+    expect(ids("", false)).to.deep.equal([]);
+  });
+
+  it("must exist, whoever starts the server", () => {
+    for (const isRoot of [true, false]) {
+      expect(designOf("User nosuch", { isRoot })).to.include({ code: "AH00543", text: "httpd: bad user name nosuch" });
+      expect(designOf("User www\nGroup nosuch", { isRoot })).to.include({ code: "AH00544", text: "httpd: bad group name nosuch" });
+    }
+  });
+});
