@@ -4,7 +4,7 @@ import { runChild } from "./child/run.ts";
 import type { ParentLink } from "./child/link.ts";
 import type { Outcome } from "./cli/verbs.ts";
 import type { Facts, Order } from "./core/protocol.ts";
-import { ParentBoard } from "./core/scoreboard.ts";
+import { ParentBoard } from "./core/scoreboard-pens.ts";
 import { takePidFile } from "./os/pid-file.ts";
 import { createBoard } from "./os/scoreboard-memory.ts";
 import type { Design } from "./parent/design.ts";

@@ -6,7 +6,7 @@ import pidusage from "pidusage";
 import { controlHandlers } from "./control/handlers.ts";
 import { openControl, type ControlServer } from "./control/server.ts";
 import type { Facts } from "./core/protocol.ts";
-import { readBoard } from "./core/scoreboard.ts";
+import { readBoard } from "./core/scoreboard-reading.ts";
 import { build, type StatusReport } from "./core/status.ts";
 import { statusFacts } from "./core/status-facts.ts";
 import { note } from "./log/catalogue.ts";
@@ -16,7 +16,7 @@ import { createBoard, type BoardMemory } from "./os/scoreboard-memory.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
 import type { Design } from "./parent/design.ts";
 import { Parent, type Verdict } from "./parent/parent.ts";
-import type { Places } from "./parent/places.ts";
+import { placesIn, type Places } from "./parent/places.ts";
 import { redesign, type Source } from "./parent/read-design.ts";
 import { Voice } from "./parent/voice.ts";
 import { draftWorld, type World } from "./parent/world.ts";
@@ -91,7 +91,7 @@ async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | Star
 class Server {
   private readonly invocation: Invocation;
   private readonly memory: BoardMemory;
-  private readonly pidFile: HeldPidFile;
+  private pidFile: HeldPidFile;
   private readonly voice: Voice;
   private readonly parent: Parent;
   private readonly ended: (() => void)[] = [];
@@ -188,6 +188,23 @@ class Server {
   private logTo(world: World): void {
     this.voice.moveTo(world.errorLog, world.design.configuration.server.settings.LogLevel);
     if (this.invocation.detach !== undefined) this.takeStderr(world);
+    void this.moveTo(placesIn(world.design.configuration.server.settings));
+  }
+
+  /** PidFile may change at a graceful, and the control socket beside it: commands look where httpd.conf says. */
+  private async moveTo({ pidFile, controlSocket }: Places): Promise<void> {
+    if (pidFile === this.pidFile.path) return;
+    const taken = takePidFile(pidFile);
+    if ("why" in taken) {
+      const why = taken.why === "running" ? `pid ${taken.pid} holds it` : taken.text;
+      return this.voice.say(note("HN00213", `PidFile stays ${this.pidFile.path}: ${pidFile} cannot be taken: ${why}`));
+    }
+    this.giveUpPlaces();
+    this.pidFile = taken;
+    const control = await openControl(controlSocket, controlHandlers(this.controlled()));
+    if (typeof control === "string")
+      this.voice.say(note("HN00213", `the control socket ${controlSocket} cannot be opened: ${control}`));
+    else this.control = control;
   }
 
   /** What Node itself prints goes to the error log too. */

@@ -15,17 +15,14 @@ interface Wanted {
 }
 
 /**
- * Where a connection holds a worker, 64 busy clients need 64 workers, or connections that end soon: with
- * MaxKeepAliveRequests at 100 whoever waits in the kernel's queue waits for other clients' hundred requests.
+ * Where a connection holds a worker, 64 clients need 64 workers, or connections that end soon: else whoever waits in the
+ * kernel's queue waits until others have had their hundred requests. A slot of event costs nothing, and with 25 in each
+ * child there is room for all 64 connections.
  */
 function linesFor(model: Model): readonly string[] {
-  const pool = poolLines(model, { children: model === "prefork" ? 8 : 2, threads: 4 });
-  return [
-    ...pool,
-    ...(model === "event" ? [] : ["MaxKeepAliveRequests 10"]),
-    `NodeApp / "${workbench}"`,
-    "ExtendedStatus On",
-  ];
+  const sizes = { prefork: { children: 8 }, worker: { children: 2, threads: 4 }, event: { children: 2, threads: 25 } };
+  const short = model === "event" ? [] : ["MaxKeepAliveRequests 4"];
+  return [...poolLines(model, sizes[model]), ...short, `NodeApp / "${workbench}"`, "ExtendedStatus On"];
 }
 
 async function measure(model: Model, { seconds, gracefuls, pause }: Wanted): Promise<Tally> {

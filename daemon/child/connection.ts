@@ -1,7 +1,7 @@
 // One connection in a child: its socket, what it has been served and what it is being served. Made by child/service.ts.
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { WorkerRecord } from "../core/scoreboard.ts";
+import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
 import type { Router } from "../http/router.ts";
 

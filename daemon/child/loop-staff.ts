@@ -2,7 +2,7 @@
 // takes one of the child's slots.
 import net from "node:net";
 import type { Order } from "../core/protocol.ts";
-import { WorkerRecord } from "../core/scoreboard.ts";
+import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { LoadFailure } from "./application.ts";
 import type { ConnectionHandle } from "./gate.ts";
 import { connectionSeat, requestSeats, type Seats } from "./seats.ts";

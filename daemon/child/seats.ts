@@ -1,6 +1,6 @@
 // Which worker serves a request: the two ways that models know, of equal shape. child/service.ts asks for a seat before
 // a request runs and gives it back after.
-import type { WorkerRecord } from "../core/scoreboard.ts";
+import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { WorkerState } from "../core/worker-state.ts";
 import type { Connection } from "./connection.ts";
 

@@ -39,6 +39,7 @@ export class Service {
   private readonly events: ServiceEvents;
   private readonly settings: ServerSettings;
   private readonly connections = new Set<Connection>();
+  private readonly keptFor: number;
   private draining = false;
   /** Whether there was room for a connection when we last looked. */
   private roomy = true;
@@ -51,7 +52,7 @@ export class Service {
     this.server = http.createServer(serverOptions(settings));
     // A turn of our own each second or more often ends what stands still: child/stalls.ts.
     this.server.keepAliveTimeout = 0;
-    this.server.maxRequestsPerSocket = settings.MaxKeepAliveRequests;
+    this.keptFor = keptFor(settings);
     this.server.maxHeadersCount = 0;
     this.server.on("request", (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
@@ -131,7 +132,7 @@ export class Service {
   private begin(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
     const startedAt = epochNow();
     connection.current = res;
-    if (this.draining || !this.settings.KeepAlive) res.shouldKeepAlive = false;
+    if (this.draining || connection.served >= this.keptFor) res.shouldKeepAlive = false;
     const exchange = this.pipeline.open(connection, req, res, startedAt);
     const { record } = connection;
     if (record !== null) {
@@ -182,7 +183,8 @@ export class Service {
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
-    if (request !== undefined && !connection.socket.destroyed) this.seat(connection, request.req, request.res);
+    // Behind the last answer nothing can be answered: the client asks again elsewhere, so it must not run here.
+    if (request !== undefined && connection.socket.writable) this.seat(connection, request.req, request.res);
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -210,6 +212,15 @@ export class Service {
     this.events.closed(this.connections.size);
     this.lookForRoom();
   }
+}
+
+/**
+ * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
+ * and answers 503 to whatever else comes.)
+ */
+function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): number {
+  if (!KeepAlive) return 0;
+  return MaxKeepAliveRequests > 0 ? MaxKeepAliveRequests - 1 : Infinity;
 }
 
 function serverOptions(settings: ServerSettings): http.ServerOptions {

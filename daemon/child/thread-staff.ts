@@ -2,7 +2,7 @@
 // listener thread of Apache's worker does. The main thread runs no application code, so it stays responsive whatever a
 // thread does. A thread that dies takes nobody with it and is started again.
 import { Worker } from "node:worker_threads";
-import { WorkerRecord } from "../core/scoreboard.ts";
+import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { dup, SystemError } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
 import type { ConnectionHandle } from "./gate.ts";

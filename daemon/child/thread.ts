@@ -3,7 +3,8 @@
 import net from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCodes } from "../core/exits.ts";
-import { boardBytes, boardOver, WorkerRecord } from "../core/scoreboard.ts";
+import { boardBytes, boardOver } from "../core/scoreboard.ts";
+import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { childLog } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { LoadFailure, prepareApplications } from "./application.ts";

@@ -1,6 +1,6 @@
 // What a child tells of itself each second, in its own record of the scoreboard: that it lives, its processor time, its
 // memory, and how late its event loop was.
-import type { ChildRecord } from "../core/scoreboard.ts";
+import type { ChildRecord } from "../core/scoreboard-pens.ts";
 
 const period = 1000;
 

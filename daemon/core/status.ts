@@ -1,7 +1,7 @@
 // What the server has to say about itself: the status report, built from the scoreboard and a few facts that are not in
 // it. The control socket sends it as JSON; status-auto.ts, status-html.ts and status-text.ts print it. Apache's
 // counterpart is the counting half of modules/generators/mod_status.c. Pure: the time is a fact that is handed in.
-import type { BoardReading, ChildReading, WorkerReading } from "./scoreboard.ts";
+import type { BoardReading, ChildReading, WorkerReading } from "./scoreboard-reading.ts";
 import { workerStates, type WorkerState } from "./worker-state.ts";
 import type { ChildReport, ChildState, SlotReport, StatusFacts, StatusReport, WorkerReport } from "./status-report.ts";
 

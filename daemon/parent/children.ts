@@ -3,7 +3,8 @@
 import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Facts, Order, Report } from "../core/protocol.ts";
 import { inherited } from "../core/protocol.ts";
-import { ParentBoard, readStates, saysLeaving } from "../core/scoreboard.ts";
+import { ParentBoard } from "../core/scoreboard-pens.ts";
+import { readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
 import { spawnChild, type ChildHandle } from "../os/children.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";

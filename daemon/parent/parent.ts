@@ -5,7 +5,7 @@ import { calm, failedAgain, maySpawn, type Backoff } from "../core/backoff.ts";
 import type { Exit, ExitVerdict } from "../core/exits.ts";
 import { next, type LifecycleEvent, type Phase } from "../core/lifecycle.ts";
 import type { Facts } from "../core/protocol.ts";
-import { ParentBoard } from "../core/scoreboard.ts";
+import { ParentBoard } from "../core/scoreboard-pens.ts";
 import type { Snapshot } from "../core/snapshot.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";

@@ -9,7 +9,8 @@ const without = letters.filter((letter) => !("value" in options[letter]));
 
 describe("the command line", () => {
   it("takes a value attached or in the next word, even one that looks like an option", () => {
-    for (const args of [["-f", "x"], ["-fx"]]) expect(parseArguments(args)).to.deep.equal({ given: { f: ["x"] }, words: [] });
+    for (const args of [["-f", "x"], ["-fx"]])
+      expect(parseArguments(args)).to.deep.equal({ given: { f: ["x"] }, words: [] });
     expect(parseArguments(["-f", "-t"])).to.deep.equal({ given: { f: ["-t"] }, words: [] });
   });
 
@@ -18,39 +19,55 @@ describe("the command line", () => {
   });
 
   it("keeps the order of what is given more than once, and words wherever they stand", () => {
-    expect(parseArguments(["stop", "-Da", "-D", "b", "now"])).to.deep.equal({ given: { D: ["a", "b"] }, words: ["stop", "now"] });
+    expect(parseArguments(["stop", "-Da", "-D", "b", "now"])).to.deep.equal({
+      given: { D: ["a", "b"] },
+      words: ["stop", "now"],
+    });
   });
 
   it("says what is wrong as getopt does", () => {
     expect(parseArguments(["-Z"])).to.equal("illegal option -- Z");
     expect(parseArguments(["-tZ"])).to.equal("illegal option -- Z");
     expect(parseArguments(["--version"])).to.equal("illegal option -- -");
-    for (const letter of withValue) expect(parseArguments([`-${letter}`])).to.equal(`option requires an argument -- ${letter}`);
+    for (const letter of withValue)
+      expect(parseArguments([`-${letter}`])).to.equal(`option requires an argument -- ${letter}`);
   });
 
   it("means the same however it is written", () => {
     const value = fc.string({ minLength: 1 });
     const option = fc.tuple(fc.subarray([...without]), fc.constantFrom(...withValue), value, fc.boolean());
-    fc.assert(fc.property(fc.array(option), (given) => {
-      const separate = given.flatMap(([flags, letter, text]) => [...flags.map((flag) => `-${flag}`), `-${letter}`, text]);
-      const together = given.flatMap(([flags, letter, text, attached]) =>
-        attached ? [`-${flags.join("")}${letter}${text}`] : [`-${flags.join("")}${letter}`, text]);
-      expect(parseArguments(together)).to.deep.equal(parseArguments(separate));
-    }));
+    fc.assert(
+      fc.property(fc.array(option), (given) => {
+        const separate = given.flatMap(([flags, letter, text]) => [
+          ...flags.map((flag) => `-${flag}`),
+          `-${letter}`,
+          text,
+        ]);
+        const together = given.flatMap(([flags, letter, text, attached]) =>
+          attached ? [`-${flags.join("")}${letter}${text}`] : [`-${flags.join("")}${letter}`, text],
+        );
+        expect(parseArguments(together)).to.deep.equal(parseArguments(separate));
+      }),
+    );
   });
 
   it("never throws", () => {
-    fc.assert(fc.property(fc.array(fc.string()), (args) => {
-      const line = parseArguments(args);
-      if (typeof line !== "string") expect(Object.keys(line.given).every((letter) => letter in options)).to.equal(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string()), (args) => {
+        const line = parseArguments(args);
+        if (typeof line !== "string")
+          expect(Object.keys(line.given).every((letter) => letter in options)).to.equal(true);
+      }),
+    );
   });
 });
 
 describe("the usage", () => {
   it("has a line for every option", () => {
     for (const [letter, { help }] of Object.entries(options)) {
-      expect(usage("httpd")).to.match(new RegExp(`^ {2}-${letter}.* : `, "m")).and.to.contain(` : ${help}\n`);
+      expect(usage("httpd"))
+        .to.match(new RegExp(`^ {2}-${letter}.* : `, "m"))
+        .and.to.contain(` : ${help}\n`);
     }
   });
 });

@@ -21,9 +21,11 @@ describe("the commands of the control socket", () => {
 
   it("are nothing else", () => {
     const paths: readonly string[] = rows.map(([, { path }]) => path);
-    fc.assert(fc.property(fc.constantFrom("GET", "POST"), fc.oneof(fc.webPath(), fc.string()), (method, path) => {
-      fc.pre(!paths.includes(path));
-      expect(commandFor(method, path)).to.equal(undefined);
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom("GET", "POST"), fc.oneof(fc.webPath(), fc.string()), (method, path) => {
+        fc.pre(!paths.includes(path));
+        expect(commandFor(method, path)).to.equal(undefined);
+      }),
+    );
   });
 });

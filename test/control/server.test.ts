@@ -52,10 +52,18 @@ describe("the control socket", () => {
 
   it("answers with what came of it: 200, 409 for a refusal, 500 for a fault", async () => {
     expect(await ask(path, "graceful")).to.deep.equal({
-      reached: true, status: 200, body: '{"ok":true,"generation":1,"children":2,"seconds":0.5}\n',
+      reached: true,
+      status: 200,
+      body: '{"ok":true,"generation":1,"children":2,"seconds":0.5}\n',
     });
-    expect(await ask(path, "restart")).to.deep.include({ status: 409, body: '{"ok":false,"outcome":"refused","reason":"wrong file"}\n' });
-    expect(await ask(path, "status")).to.deep.include({ status: 500, body: '{"ok":false,"reason":"Error: no board"}\n' });
+    expect(await ask(path, "restart")).to.deep.include({
+      status: 409,
+      body: '{"ok":false,"outcome":"refused","reason":"wrong file"}\n',
+    });
+    expect(await ask(path, "status")).to.deep.include({
+      status: 500,
+      body: '{"ok":false,"reason":"Error: no board"}\n',
+    });
     expect(await ask(path, "stop")).to.deep.include({ status: 200 });
   });
 
@@ -107,7 +115,9 @@ describe("the control socket", () => {
   it("takes the place of a dead server's socket, but never of a file", async () => {
     const other = join(folder, "file");
     writeFileSync(other, "keep");
-    expect(await openControl(other, controlHandlers(server))).to.be.a("string").that.contains("EADDRINUSE");
+    expect(await openControl(other, controlHandlers(server)))
+      .to.be.a("string")
+      .that.contains("EADDRINUSE");
     expect(statSync(other).size).to.equal(4);
     await open();
     expect(await ask(path, "graceful")).to.deep.include({ status: 200 });

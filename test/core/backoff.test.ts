@@ -30,14 +30,16 @@ describe("the wait after failed starts", () => {
   });
 
   it("never exceeds a minute, whenever the failures come", () => {
-    fc.assert(fc.property(fc.array(fc.nat(120_000)), (pauses) => {
-      let now = 0;
-      let backoff = calm;
-      for (const pause of pauses) {
-        now += pause;
-        backoff = failedAgain(backoff, now);
-        expect(backoff.until - now).to.be.within(0, 60_000);
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.nat(120_000)), (pauses) => {
+        let now = 0;
+        let backoff = calm;
+        for (const pause of pauses) {
+          now += pause;
+          backoff = failedAgain(backoff, now);
+          expect(backoff.until - now).to.be.within(0, 60_000);
+        }
+      }),
+    );
   });
 });

@@ -5,7 +5,13 @@ import { lifecycle, next, type LifecycleEvent, type Phase } from "../../daemon/c
 
 const phases = Object.keys(lifecycle) as Phase[];
 const events: readonly LifecycleEvent[] = [
-  "started", "graceful", "restart", "settled", "graceful-stop", "stop", "last-child-left",
+  "started",
+  "graceful",
+  "restart",
+  "settled",
+  "graceful-stop",
+  "stop",
+  "last-child-left",
 ];
 
 function after(path: readonly LifecycleEvent[]): Phase {
@@ -14,17 +20,21 @@ function after(path: readonly LifecycleEvent[]): Phase {
 
 describe("the server's life", () => {
   it("can always be ended: stop and the end of the last child lead from everywhere to gone", () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom(...events)), (path) => {
-      expect(after([...path, "stop", "last-child-left"])).to.equal("gone");
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events)), (path) => {
+        expect(after([...path, "stop", "last-child-left"])).to.equal("gone");
+      }),
+    );
   });
 
   it("never begins anew once it ends", () => {
     const order: readonly Phase[] = ["draining", "stopping", "gone"];
-    fc.assert(fc.property(fc.constantFrom(...order), fc.constantFrom(...events), (phase, event) => {
-      const to = next(phase, event);
-      if (to !== undefined) expect(order.indexOf(to)).to.be.greaterThan(order.indexOf(phase));
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...order), fc.constantFrom(...events), (phase, event) => {
+        const to = next(phase, event);
+        if (to !== undefined) expect(order.indexOf(to)).to.be.greaterThan(order.indexOf(phase));
+      }),
+    );
   });
 
   it("takes a change only when it runs, so that two never overlap", () => {

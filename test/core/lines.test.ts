@@ -21,10 +21,12 @@ function cut(text: string, at: readonly number[]): string[] {
 
 describe("bounded lines", () => {
   it("are the lines that were sent, without those that are too long, wherever the stream is cut", () => {
-    fc.assert(fc.property(fc.array(fc.oneof(short, long)), fc.array(fc.nat()), (sent, at) => {
-      const text = sent.map((line) => `${line}\n`).join("");
-      expect(linesOf(10, cut(text, at))).to.deep.equal(sent.filter((line) => line.length <= 10));
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(short, long)), fc.array(fc.nat()), (sent, at) => {
+        const text = sent.map((line) => `${line}\n`).join("");
+        expect(linesOf(10, cut(text, at))).to.deep.equal(sent.filter((line) => line.length <= 10));
+      }),
+    );
   });
 
   it("leave out what has no end yet", () => {

@@ -7,27 +7,46 @@ describe("a child's report", () => {
   it("is understood when it is one", () => {
     expect(parseReport('{"say":"ready"}')).to.deep.equal({ say: "ready" });
     expect(parseReport('{"say":"leaving","more":1}')).to.deep.equal({ say: "leaving" });
-    expect(parseReport('{"say":"failed","reason":"r","detail":"d"}')).to.deep.equal({ say: "failed", reason: "r", detail: "d" });
+    expect(parseReport('{"say":"failed","reason":"r","detail":"d"}')).to.deep.equal({
+      say: "failed",
+      reason: "r",
+      detail: "d",
+    });
   });
 
   it("is nothing when it is any other text or JSON", () => {
-    for (const line of ["", "null", "[]", '"ready"', "{", '{"say":"boot"}', '{"say":["ready"]}', '{"__proto__":{"say":"ready"}}']) {
+    for (const line of [
+      "",
+      "null",
+      "[]",
+      '"ready"',
+      "{",
+      '{"say":"boot"}',
+      '{"say":["ready"]}',
+      '{"__proto__":{"say":"ready"}}',
+    ]) {
       expect(parseReport(line), line).to.equal(undefined);
     }
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
-      expect(["ready", "failed", "leaving", undefined]).to.include(parseReport(line)?.say);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
+        expect(["ready", "failed", "leaving", undefined]).to.include(parseReport(line)?.say);
+      }),
+    );
   });
 
   it("carries texts of bounded length, whatever stands in their place", () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (reason, detail) => {
-      const report = parseReport(JSON.stringify({ say: "failed", reason, detail }));
-      expect(report).to.have.property("reason").that.is.a("string");
-      expect(report).to.have.property("detail").that.is.a("string");
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (reason, detail) => {
+        const report = parseReport(JSON.stringify({ say: "failed", reason, detail }));
+        expect(report).to.have.property("reason").that.is.a("string");
+        expect(report).to.have.property("detail").that.is.a("string");
+      }),
+    );
     const long = "x".repeat(longestReport);
     expect(parseReport(JSON.stringify({ say: "failed", reason: long, detail: long }))).to.deep.equal({
-      say: "failed", reason: long.slice(0, 1000), detail: long.slice(0, 8000),
+      say: "failed",
+      reason: long.slice(0, 1000),
+      detail: long.slice(0, 8000),
     });
   });
 });

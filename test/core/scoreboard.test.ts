@@ -1,9 +1,9 @@
 // The scoreboard's layout: what is written is read, each record is its own, and no bytes whatever make a reader stumble.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import {
-  boardBytes, boardOver, ChildRecord, ParentBoard, readBoard, readStates, saysLeaving, WorkerRecord, type Board,
-} from "../../daemon/core/scoreboard.ts";
+import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
+import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
+import { readBoard, readStates, saysLeaving } from "../../daemon/core/scoreboard-reading.ts";
 import { workerStates } from "../../daemon/core/worker-state.ts";
 
 const size = { processes: 3, threads: 2 };
@@ -34,8 +34,14 @@ describe("the scoreboard", () => {
     const workers = readBoard(board).children.flatMap(({ workers: records }) => records);
     for (const { index } of all) {
       expect(workers[index]).to.include({
-        client: `client ${index}`, vhost: `host ${index}`, request: `GET /${index} HTTP/1.1`, bytes: 10 * index,
-        accesses: 1, startedAt: 1000 + index, stoppedAt: 2000 + index, duration: index,
+        client: `client ${index}`,
+        vhost: `host ${index}`,
+        request: `GET /${index} HTTP/1.1`,
+        bytes: 10 * index,
+        accesses: 1,
+        startedAt: 1000 + index,
+        stoppedAt: 2000 + index,
+        duration: index,
       });
     }
   });
@@ -58,35 +64,40 @@ describe("the scoreboard", () => {
   });
 
   it("clips texts to their field and shows no part of a neighbour's", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 }), (client, url) => {
-      const board = blank();
-      const record = new WorkerRecord(board, 0, 0);
-      record.connected(client);
-      record.asks("v", "GET", url, "1.1");
-      const [worker] = readBoard(board).children[0]?.workers ?? [];
-      expect(worker?.client.length).to.be.at.most(63);
-      expect(worker?.request.length).to.be.at.most(127);
-      expect(worker?.vhost).to.equal("v");
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 }), (client, url) => {
+        const board = blank();
+        const record = new WorkerRecord(board, 0, 0);
+        record.connected(client);
+        record.asks("v", "GET", url, "1.1");
+        const [worker] = readBoard(board).children[0]?.workers ?? [];
+        expect(worker?.client.length).to.be.at.most(63);
+        expect(worker?.request.length).to.be.at.most(127);
+        expect(worker?.vhost).to.equal("v");
+      }),
+    );
   });
 
   it("reads as sane values, whatever bytes stand there", () => {
     const bytes = fc.uint8Array({ minLength: boardBytes(size), maxLength: boardBytes(size) });
-    fc.assert(fc.property(bytes, (noise) => {
-      const board = boardOver(noise.slice().buffer, size);
-      const reading = readBoard(board);
-      expect(reading.children).to.have.length(3);
-      for (const child of reading.children) {
-        for (const value of Object.values(child)) if (typeof value === "number") expectSane(value);
-        expect(child.workers).to.have.length(2);
-        for (const worker of child.workers) {
-          expect(states).to.include(worker.state);
-          for (const value of Object.values(worker)) if (typeof value === "number") expectSane(value);
-          expect(worker.request.length).to.be.at.most(127);
+    fc.assert(
+      fc.property(bytes, (noise) => {
+        const board = boardOver(noise.slice().buffer, size);
+        const reading = readBoard(board);
+        expect(reading.children).to.have.length(3);
+        for (const child of reading.children) {
+          for (const value of Object.values(child)) if (typeof value === "number") expectSane(value);
+          expect(child.workers).to.have.length(2);
+          for (const worker of child.workers) {
+            expect(states).to.include(worker.state);
+            for (const value of Object.values(worker)) if (typeof value === "number") expectSane(value);
+            expect(worker.request.length).to.be.at.most(127);
+          }
+          expect(states).to.include.members(readStates(board, child.slot));
         }
-        expect(states).to.include.members(readStates(board, child.slot));
-      }
-    }), { numRuns: 50 });
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

@@ -1,14 +1,8 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import {
-  boardBytes,
-  boardOver,
-  ChildRecord,
-  ParentBoard,
-  readBoard,
-  WorkerRecord,
-  type Board,
-} from "../../daemon/core/scoreboard.ts";
+import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
+import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
+import { readBoard } from "../../daemon/core/scoreboard-reading.ts";
 import { build, type StatusFacts, type StatusReport } from "../../daemon/core/status.ts";
 import { autoText } from "../../daemon/core/status-auto.ts";
 import { duration, general, longTime } from "../../daemon/core/status-format.ts";

@@ -1,5 +1,7 @@
 import { expect } from "chai";
-import { boardBytes, boardOver, ParentBoard, readBoard } from "../../daemon/core/scoreboard.ts";
+import { boardBytes, boardOver } from "../../daemon/core/scoreboard.ts";
+import { ParentBoard } from "../../daemon/core/scoreboard-pens.ts";
+import { readBoard } from "../../daemon/core/scoreboard-reading.ts";
 import { build } from "../../daemon/core/status.ts";
 import { startSite, type Site } from "./harness.ts";
 

@@ -20,12 +20,14 @@ describe("configuration files on disk", () => {
   it("are read and listed, links by what they lead to", () => {
     expect(systemFiles.read(join(folder, "a.conf"))).to.equal("Listen 80\n");
     expect(systemFiles.list(folder)).to.have.deep.members([
-      { name: "a.conf", kind: "file" }, { name: "sub", kind: "directory" }, { name: "to-sub", kind: "directory" },
+      { name: "a.conf", kind: "file" },
+      { name: "sub", kind: "directory" },
+      { name: "to-sub", kind: "directory" },
       { name: "dangling", kind: "file" },
     ]);
-    expect(["a.conf", "sub", "to-sub", "dangling", "a.conf/x"].map((name) => systemFiles.kind(join(folder, name)))).to.deep.equal([
-      "file", "directory", "directory", "none", "none",
-    ]);
+    expect(
+      ["a.conf", "sub", "to-sub", "dangling", "a.conf/x"].map((name) => systemFiles.kind(join(folder, name))),
+    ).to.deep.equal(["file", "directory", "directory", "none", "none"]);
   });
 
   it("that cannot be read say why in the system's words", () => {

@@ -5,7 +5,7 @@ import { changeListeners, closeListeners, type ListenerChange } from "../../daem
 import { connects } from "../support/holding.ts";
 import { freePort } from "../support/server.ts";
 
-const on = (port: number, host = "127.0.0.1") => ({ host, port });
+const on = (port: number, host = "127.0.0.1") => ({ host, port, protocol: "http" });
 
 function change(...args: Parameters<typeof changeListeners>): ListenerChange {
   const result = changeListeners(...args);
@@ -52,7 +52,8 @@ describe("listeners", () => {
     expect(await connects(port)).to.equal(true);
     closeListeners(listeners);
     expect(changeListeners([], [on(port, "192.0.2.1")], 5)).to.include({
-      text: `(99)Cannot assign requested address: AH00072: make_sock: could not bind to address 192.0.2.1:${port}`, busy: false,
+      text: `(99)Cannot assign requested address: AH00072: make_sock: could not bind to address 192.0.2.1:${port}`,
+      busy: false,
     });
   });
 });

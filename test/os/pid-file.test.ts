@@ -31,7 +31,14 @@ describe("a PidFile", () => {
     expect(existsSync(path)).to.equal(false);
   });
 
-  for (const [text, pid] of [["123\n", 123], ["", 0], ["-5\n", 0], ["0\n", 0], ["12x\n", 0], ["x".repeat(100_000), 0]] as const) {
+  for (const [text, pid] of [
+    ["123\n", 123],
+    ["", 0],
+    ["-5\n", 0],
+    ["0\n", 0],
+    ["12x\n", 0],
+    ["x".repeat(100_000), 0],
+  ] as const) {
     it(`that nobody holds is stale, with ${JSON.stringify(text.slice(0, 9))} in it`, () => {
       writeFileSync(path, text);
       expect(lookAtPidFile(path)).to.deep.equal({ state: "stale", pid });

@@ -4,6 +4,9 @@ import { designOf, goodDesign, logs } from "./designs.ts";
 
 const ids = (text: string, isRoot: boolean) => goodDesign(text, { isRoot }).notes.map(({ id }) => id);
 
+/** A path of so many bytes. */
+const path = (length: number) => logs + "x".repeat(length - logs.length);
+
 describe("a design", () => {
   it("has the chosen model with its repaired settings, and tells of each repair", () => {
     const design = goodDesign("LoadModule mpm_worker_module x\nThreadsPerChild 100\nThreadLimit 50");
@@ -19,7 +22,6 @@ describe("a design", () => {
   });
 
   it("is refused when the control socket's path is too long for the system, to the byte", () => {
-    const path = (length: number) => logs + "x".repeat(length - logs.length);
     expect(designOf(`ControlSocket ${path(107)}`)).to.have.property("pool");
     expect(designOf(`ControlSocket ${path(108)}`)).to.include({ code: "HN00001" });
   });
@@ -47,7 +49,10 @@ describe("the children's user", () => {
   it("must exist, whoever starts the server", () => {
     for (const isRoot of [true, false]) {
       expect(designOf("User nosuch", { isRoot })).to.include({ code: "AH00543", text: "httpd: bad user name nosuch" });
-      expect(designOf("User www\nGroup nosuch", { isRoot })).to.include({ code: "AH00544", text: "httpd: bad group name nosuch" });
+      expect(designOf("User www\nGroup nosuch", { isRoot })).to.include({
+        code: "AH00544",
+        text: "httpd: bad group name nosuch",
+      });
     }
   });
 });

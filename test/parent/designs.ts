@@ -19,7 +19,7 @@ const around: Surroundings = {
 export function designOf(text: string, changes: Partial<Surroundings> = {}): Design | Complaint {
   const configuration = configurationOf(`Listen 80\n${text}`, {
     tables: {
-      common: directives as never,
+      common: directives,
       mpms: Object.fromEntries(mpms.map((mpm) => [mpm.name, mpm.directives])),
       modules: [],
       defaultMpm: "prefork",

@@ -14,14 +14,19 @@ describe("a change of the configuration", () => {
     const { design, notes } = change("ServerLimit 10\nMaxRequestWorkers 10", "ServerLimit 20\nMaxRequestWorkers 20");
     expect(design.pool.serverLimit).to.equal(10);
     expect(design.mpmSettings).to.include({ ServerLimit: 10, MaxRequestWorkers: 10 });
-    expect(notes.map(({ id, text }) => [id, text.includes("20"), text.includes("10")])).to.deep.equal([["AH00179", true, true]]);
+    expect(notes.map(({ id, text }) => [id, text.includes("20"), text.includes("10")])).to.deep.equal([
+      ["AH00179", true, true],
+    ]);
   });
 
-  it("keeps PidFile and ControlSocket, since they are where the commands find the server", () => {
-    const { design, notes } = change("PidFile logs/a.pid", "PidFile logs/b.pid\nControlSocket logs/b.sock");
-    const { PidFile, ControlSocket } = design.configuration.server.settings;
-    expect(PidFile).to.match(/a\.pid$/);
-    expect(ControlSocket).to.equal(undefined);
+  it("keeps the control socket and the scoreboard where they are", () => {
+    const { design, notes } = change(
+      "ControlSocket logs/a.sock",
+      "ControlSocket logs/b.sock\nScoreBoardFile logs/board",
+    );
+    const { ScoreBoardFile, ControlSocket } = design.configuration.server.settings;
+    expect(ControlSocket).to.match(/a\.sock$/);
+    expect(ScoreBoardFile).to.equal(undefined);
     expect(notes.map(({ id }) => id)).to.deep.equal(["HN00208", "HN00208"]);
   });
 

@@ -19,16 +19,24 @@ describe("the places of a server", () => {
     return findPlaces({ file, serverRoot: folder, defines: [], before: [], after: [] });
   }
 
-  for (const [state, line] of [["right", ""], ["broken", "\nListn 80\n"]] as const) {
+  for (const [state, line] of [
+    ["right", ""],
+    ["broken", "\nListn 80\n"],
+  ] as const) {
     it(`are where a ${state} file says`, async () => {
       expect(await find(`Listen 80${line}`)).to.include({
-        pidFile: join(folder, "logs/httpd.pid"), controlSocket: join(folder, "logs/httpd.sock"),
+        pidFile: join(folder, "logs/httpd.pid"),
+        controlSocket: join(folder, "logs/httpd.sock"),
       });
       expect(await find(`Listen 80${line}\npidfile "run/my.pid"`)).to.include({
-        pidFile: join(folder, "run/my.pid"), controlSocket: join(folder, "run/my.sock"),
+        pidFile: join(folder, "run/my.pid"),
+        controlSocket: join(folder, "run/my.sock"),
       });
-      expect(await find(`ServerRoot ${folder}/logs\nListen 80${line}\nPidFile a\nPidFile b\nControlSocket /tmp/c`)).to.include({
-        pidFile: join(folder, "logs/b"), controlSocket: "/tmp/c",
+      expect(
+        await find(`ServerRoot ${folder}/logs\nListen 80${line}\nPidFile a\nPidFile b\nControlSocket /tmp/c`),
+      ).to.include({
+        pidFile: join(folder, "logs/b"),
+        controlSocket: "/tmp/c",
       });
     });
   }

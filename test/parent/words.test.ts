@@ -20,14 +20,16 @@ describe("a failure", () => {
 describe("a child that crashed", () => {
   it("by a signal is told as Apache does, an unknown signal by its name", () => {
     expect(crashNote(0, 9, { how: "signal", signal: "SIGSEGV" })).to.include({
-      id: "AH00052", text: "child pid 9 exit signal Segmentation fault (11)",
+      id: "AH00052",
+      text: "child pid 9 exit signal Segmentation fault (11)",
     });
     expect(crashNote(0, 9, { how: "signal", signal: "SIGRTMIN" }).text).to.match(/exit signal SIGRTMIN$/);
   });
 
   it("by an exit code is told with slot and code", () => {
     expect(crashNote(3, 9, { how: "code", code: 1 })).to.include({
-      id: "HN00203", text: "child 3 (pid 9) ended by exit code 1 while it served",
+      id: "HN00203",
+      text: "child 3 (pid 9) ended by exit code 1 while it served",
     });
   });
 });

@@ -31,7 +31,11 @@ describe("a stale PidFile", () => {
     expect(alive(stranger.pid)).to.equal(true);
   });
 
-  for (const [what, text] of [["a dead pid", "4194303\n"], ["garbage", "no number\n"], ["a negative number", "-1\n"]] as const) {
+  for (const [what, text] of [
+    ["a dead pid", "4194303\n"],
+    ["garbage", "no number\n"],
+    ["a negative number", "-1\n"],
+  ] as const) {
     it(`with ${what} is overwritten`, async () => {
       await using server = await TestServer.prepare(small);
       server.write("logs/httpd.pid", text);

@@ -12,7 +12,9 @@ const logLines = [
 ];
 
 function linesOf(server: TestServer, name: string): readonly string[] {
-  return readFileSync(join(server.folder, "logs", name), "latin1").split("\n").slice(0, -1);
+  return readFileSync(join(server.folder, "logs", name), "latin1")
+    .split("\n")
+    .slice(0, -1);
 }
 
 describe("the access log", function () {
@@ -41,10 +43,15 @@ describe("the access log", function () {
     await server.get("/none");
     const head = await server.get("/", { method: "HEAD" });
     expect(head.body).to.equal("");
-    const lines = await until("three lines", () => linesOf(server, "access_log").length >= 3 && linesOf(server, "access_log"));
+    const lines = await until(
+      "three lines",
+      () => linesOf(server, "access_log").length >= 3 && linesOf(server, "access_log"),
+    );
     const stamp = String.raw`\[\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4}\]`;
     expect(lines).to.have.length(3);
-    expect(lines.join("\n")).to.match(new RegExp(`^127\\.0\\.0\\.1 - - ${stamp} "GET /where\\?x=1 HTTP/1\\.1" 200 \\d+$`, "m"));
+    expect(lines.join("\n")).to.match(
+      new RegExp(`^127\\.0\\.0\\.1 - - ${stamp} "GET /where\\?x=1 HTTP/1\\.1" 200 \\d+$`, "m"),
+    );
     expect(lines.join("\n")).to.match(new RegExp(`^127\\.0\\.0\\.1 - - ${stamp} "GET /none HTTP/1\\.1" 404 13$`, "m"));
     expect(lines.join("\n")).to.match(new RegExp(`^127\\.0\\.0\\.1 - - ${stamp} "HEAD / HTTP/1\\.1" 200 -$`, "m"));
   });
@@ -53,7 +60,10 @@ describe("the access log", function () {
     const before = linesOf(server, "access_log").length;
     const headers = { Host: "second.test", Referer: "http://from.test/", "User-Agent": 'say "hi"' };
     await server.get("/", { headers });
-    const [line] = await until("a line", () => linesOf(server, "second_log").length > 0 && linesOf(server, "second_log"));
+    const [line] = await until(
+      "a line",
+      () => linesOf(server, "second_log").length > 0 && linesOf(server, "second_log"),
+    );
     expect(line).to.match(/"GET \/ HTTP\/1\.1" 200 3 "http:\/\/from\.test\/" "say \\"hi\\""$/);
     expect(linesOf(server, "access_log")).to.have.length(before);
   });

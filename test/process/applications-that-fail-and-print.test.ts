@@ -29,7 +29,10 @@ for (const model of ["prefork", "event"] as const) {
       });
       const { failures, requests } = await load.stop();
       // What a failing child itself had accepted goes with it: nothing in prefork, some connections in event.
-      expect(failures.every(({ what }) => what === "status 500" || what === "ECONNRESET"), JSON.stringify(failures)).to.equal(true);
+      expect(
+        failures.every(({ what }) => what === "status 500" || what === "ECONNRESET"),
+        JSON.stringify(failures),
+      ).to.equal(true);
       expect(failures.length).to.be.at.most(model === "prefork" ? 0 : 4);
       expect(requests).to.be.above(50);
     });
@@ -61,7 +64,12 @@ describe("a child", function () {
     ]);
     await server.ctl("graceful");
     await until("the new generation alone is there", () => server.children().length === 2);
-    expect(server.children().map(titleOf).every((title) => /^httpd: child \d, generation 1$/.test(title))).to.equal(true);
+    expect(
+      server
+        .children()
+        .map(titleOf)
+        .every((title) => /^httpd: child \d, generation 1$/.test(title)),
+    ).to.equal(true);
   });
 });
 
@@ -71,7 +79,12 @@ for (const model of ["prefork", "worker", "event"] as const) {
 
     it("replaces children that have had enough, with nothing lost", async () => {
       const pool = poolLines(model, { children: 2, threads: 2 });
-      await using server = await TestServer.start([...pool, "MaxConnectionsPerChild 10", "MaxKeepAliveRequests 5", `NodeApp / "${workbench}"`]);
+      await using server = await TestServer.start([
+        ...pool,
+        "MaxConnectionsPerChild 10",
+        "MaxKeepAliveRequests 5",
+        `NodeApp / "${workbench}"`,
+      ]);
       const before = server.children();
       await using load = new Load({ port: server.port, keepAlive: 1, perRequest: 2, pause: 40 });
       await until("both children were replaced", () => before.every((pid) => !alive(pid)));

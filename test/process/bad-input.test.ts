@@ -1,9 +1,8 @@
 // What goes wrong from outside: files, ports, applications, clients. Each time there is a clear message, and what served
 // goes on serving.
 import { expect } from "chai";
-import { spawnSync } from "node:child_process";
 import net from "node:net";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { busy, connects, holding } from "../support/holding.ts";
 import { alive, freePort, TestServer, until } from "../support/server.ts";
@@ -72,7 +71,9 @@ describe("an application that does not load", () => {
     await using server = await TestServer.start([...small, "NodeApp / app.cjs"], app);
     server.write("app.cjs", broken);
     const { code, stderr } = await server.ctl("restart");
-    expect(stderr).to.match(/^restart failed, no child is ready; the server goes on trying:\n/).and.to.contain("SyntaxError");
+    expect(stderr)
+      .to.match(/^restart failed, no child is ready; the server goes on trying:\n/)
+      .and.to.contain("SyntaxError");
     expect(code).to.equal(1);
     server.write("app.cjs", app["app.cjs"]);
     expect((await server.ctl("graceful")).code).to.equal(0);
@@ -86,7 +87,9 @@ describe("a port", () => {
     const taken = await listening(server.port);
     const { code, stderr } = await server.ctl("start");
     taken.close();
-    expect(stderr).to.contain(`(98)Address already in use: AH00072: make_sock: could not bind to address 127.0.0.1:${server.port}`);
+    expect(stderr).to.contain(
+      `(98)Address already in use: AH00072: make_sock: could not bind to address 127.0.0.1:${server.port}`,
+    );
     expect(stderr).to.contain(`another program listens on port ${server.port}: stop it, or change Listen`);
     expect(code).to.equal(1);
     expect(existsSync(join(server.folder, "logs/httpd.pid"))).to.equal(false);
@@ -120,7 +123,9 @@ describe("a port", () => {
 describe("a child", () => {
   it("that is killed takes its own request along and no other, and is replaced", async () => {
     await using server = await TestServer.start(
-      ["StartServers 3", "MinSpareServers 3", "MaxSpareServers 4", "NodeApp / app.cjs"], holding);
+      ["StartServers 3", "MinSpareServers 3", "MaxSpareServers 4", "NodeApp / app.cjs"],
+      holding,
+    );
     const held = server.get("/hold").catch((error: NodeJS.ErrnoException) => error.code);
     const [victim = 0] = await busy(server, 1);
     const load = Array.from({ length: 40 }, () => server.get("/"));
@@ -151,7 +156,10 @@ describe("a child", () => {
 
 describe("clients that send nonsense", () => {
   it("to the server get 400, 413, 414 or 501, and nobody else notices", async () => {
-    await using server = await TestServer.start([...small, "LimitRequestBody 10", "NodeApp /app app.cjs"], { ...page, ...app });
+    await using server = await TestServer.start([...small, "LimitRequestBody 10", "NodeApp /app app.cjs"], {
+      ...page,
+      ...app,
+    });
     const rows: readonly (readonly [bytes: string, status: number])[] = [
       ["\0\x01\x02\xff\r\n\r\n", 400],
       ["GET / HTTP/1.1\r\n\r\n", 400],
@@ -165,7 +173,9 @@ describe("clients that send nonsense", () => {
       ["POST /app HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\n12345678901", 413],
       ["GET /app HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 200],
     ];
-    const answers = await Promise.all(rows.map(async ([bytes]) => [bytes.slice(0, 60), Number((await server.raw(bytes)).slice(9, 12))]));
+    const answers = await Promise.all(
+      rows.map(async ([bytes]) => [bytes.slice(0, 60), Number((await server.raw(bytes)).slice(9, 12))]),
+    );
     expect(answers).to.deep.equal(rows.map(([bytes, status]) => [bytes.slice(0, 60), status]));
     expect(server.children()).to.have.length.of.at.least(1);
     expect((await server.get("/")).body).to.equal("hello");
@@ -200,70 +210,6 @@ describe("a DocumentRoot", () => {
   });
 });
 
-describe("who the server runs as", () => {
-  const asRoot = process.getuid?.() === 0;
-  const nobody = 65534;
-  before(function () {
-    if (asRoot) return;
-    process.stderr.write("      (needs root to try other users)\n");
-    this.skip();
-  });
-
-  it("root without User: it works, with a warning that says what to set", async () => {
-    await using server = await TestServer.prepare(small, page);
-    const { code, stderr } = await server.ctl("start");
-    expect(stderr).to.contain("HN00200: running as root without User: applications run as root; set User and Group");
-    expect(code).to.equal(0);
-  });
-
-  it("root with User: children are that user, without supplementary groups; the parent stays root", async () => {
-    await using server = await TestServer.prepare([...small, `User "#${nobody}"`, `Group "#${nobody}"`, "NodeApp /app app.cjs"], { ...page, ...app });
-    spawnSync("chmod", ["-R", "a+rX", server.folder]);
-    const { code, stderr } = await server.ctl("start");
-    expect(stderr).to.equal("");
-    expect(code).to.equal(0);
-    expect((await server.get("/app")).body).to.equal("works");
-    expect(identity(server.pid)).to.deep.equal({ Uid: 0, Gid: 0, Groups: identity(process.pid).Groups });
-    for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
-    expect((await server.ctl("graceful")).code).to.equal(0);
-    expect((await server.get("/app")).body).to.equal("works");
-  });
-
-  it("an ordinary user with User in the file: it works, with a notice", async () => {
-    await using server = await TestServer.prepare([...small, "User root"], { ...page, "htdocs/secret/x.html": "hidden" });
-    server.operatedBy(nobody);
-    spawnSync("chmod", ["0", join(server.folder, "htdocs/secret")]);
-    const { code, stderr } = await server.ctl("start");
-    expect(code, stderr).to.equal(0);
-    expect(server.log()).to.contain("HN00201: User and Group are ignored: only root can become root");
-    expect((await server.get("/")).body).to.equal("hello");
-    expect((await server.get("/secret/x.html")).status).to.equal(403);
-    expect(identity(server.pid).Uid).to.equal(nobody);
-    expect((await server.ctl("stop")).code).to.equal(0);
-  });
-
-  it("an ordinary user with a port below 1024: refused with what helps", async function () {
-    if (Number(readProc("sys/net/ipv4/ip_unprivileged_port_start")) <= 81) this.skip();
-    await using server = await TestServer.prepare([...small, "Listen 127.0.0.1:81"]);
-    server.operatedBy(nobody);
-    const { code, stderr } = await server.ctl("start");
-    expect(stderr).to.contain("(13)Permission denied: AH00072: make_sock: could not bind to address 127.0.0.1:81");
-    expect(stderr).to.contain("ports below 1024 need root");
-    expect(code).to.equal(1);
-  });
-});
-
-function readProc(name: string): string {
-  return readFileSync(`/proc/${name}`, "utf8");
-}
-
-/** Real user and group of a process, and its supplementary groups. */
-function identity(pid: number): { readonly Uid: number; readonly Gid: number; readonly Groups: string } {
-  const status = readProc(`${pid}/status`);
-  const field = (name: string) => new RegExp(`^${name}:(.*)$`, "m").exec(status)?.[1]?.trim() ?? "";
-  return { Uid: Number.parseInt(field("Uid"), 10), Gid: Number.parseInt(field("Gid"), 10), Groups: field("Groups") };
-}
-
 /** Another program with this port. */
 function listening(port: number): Promise<net.Server> {
   return new Promise((done) => {
@@ -279,6 +225,8 @@ function say(path: string, bytes: string): Promise<string> {
     socket.setEncoding("latin1");
     socket.on("data", (chunk: string) => (text += chunk));
     socket.on("close", () => done(text));
-    socket.on("error", (error: NodeJS.ErrnoException) => (error.code === "ECONNRESET" || error.code === "EPIPE" ? done(text) : fail(error)));
+    socket.on("error", (error: NodeJS.ErrnoException) =>
+      error.code === "ECONNRESET" || error.code === "EPIPE" ? done(text) : fail(error),
+    );
   });
 }

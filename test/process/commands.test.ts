@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { httpd, httpdctl, run, TestServer, type Ran } from "../support/server.ts";
+import { httpd, httpdctl, run, TestServer } from "../support/server.ts";
 
 describe("httpd without a server", () => {
   const rows: readonly (readonly [words: string, code: number, stdout: RegExp, stderr: RegExp])[] = [
@@ -19,14 +19,11 @@ describe("httpd without a server", () => {
   ];
   for (const [words, code, stdout, stderr] of rows) {
     it(`answers ${words} with exit status ${code}`, async () => {
-      expectRan(await run(httpd, words.split(" ")), code, stdout, stderr);
+      const ran = await run(httpd, words.split(" "));
+      expect(ran.stdout).to.match(stdout);
+      expect(ran.stderr).to.match(stderr);
+      expect(ran.code).to.equal(code);
     });
-  }
-
-  function expectRan(ran: Ran, code: number, stdout: RegExp, stderr: RegExp): void {
-    expect(ran.stdout).to.match(stdout);
-    expect(ran.stderr).to.match(stderr);
-    expect(ran.code).to.equal(code);
   }
 });
 
@@ -35,7 +32,9 @@ describe("httpdctl without a server", () => {
     for (const words of [[], ["fly"], ["stop", "now"], ["toString"]]) {
       const ran = await run(httpdctl, words);
       expect(ran.code, words.join(" ")).to.equal(1);
-      expect(ran.stderr).to.match(/^Usage: httpdctl /m).and.to.match(/^ {2}graceful-stop /m);
+      expect(ran.stderr)
+        .to.match(/^Usage: httpdctl /m)
+        .and.to.match(/^ {2}graceful-stop /m);
       expect(ran.stdout).to.equal("");
     }
   });
@@ -105,7 +104,9 @@ describe("-M", () => {
   it("lists the model that the file loads", async () => {
     await using server = await TestServer.prepare(["LoadModule mpm_worker_module modules/mod_mpm_worker.so"]);
     const { code, stdout } = await run(httpd, ["-f", server.conf, "-M"]);
-    expect(stdout).to.match(/^Loaded Modules:\n/).and.to.contain(" mpm_worker_module (shared)\n");
+    expect(stdout)
+      .to.match(/^Loaded Modules:\n/)
+      .and.to.contain(" mpm_worker_module (shared)\n");
     expect(stdout).not.to.contain("prefork");
     expect(code).to.equal(0);
   });

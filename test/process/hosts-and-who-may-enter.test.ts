@@ -3,7 +3,8 @@ import { expect } from "chai";
 import { poolLines } from "../support/pools.ts";
 import { TestServer, type Answer } from "../support/server.ts";
 
-const says = (text: string): string => `module.exports = (req, res) => res.end(${JSON.stringify(text)} + " " + req.url);`;
+const says = (text: string): string =>
+  `module.exports = (req, res) => res.end(${JSON.stringify(text)} + " " + req.url);`;
 
 describe("virtual hosts and access", function () {
   this.timeout(30_000);

@@ -1,6 +1,6 @@
 // One server's life as its operator sees it: start, status, changes, signals, stop; and two servers side by side.
 import { expect } from "chai";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { busy, connects, holding } from "../support/holding.ts";
@@ -36,8 +36,14 @@ describe("a server's life", () => {
     const stopped = await server.ctl("stop");
     expect(stopped).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
     await until("the parent is gone", () => !alive(pid));
-    for (const text of ["AH00163: httpd/", "AH00094: Command line: '", "AH00171: Graceful restart requested, doing restart",
-      "AH00173: SIGHUP received.  Attempting to restart", "AH00096: removed PID file", "AH00169: caught SIGTERM, shutting down"]) {
+    for (const text of [
+      "AH00163: httpd/",
+      "AH00094: Command line: '",
+      "AH00171: Graceful restart requested, doing restart",
+      "AH00173: SIGHUP received.  Attempting to restart",
+      "AH00096: removed PID file",
+      "AH00169: caught SIGTERM, shutting down",
+    ]) {
       expect(server.log()).to.contain(text);
     }
   });
@@ -58,8 +64,14 @@ describe("a server's life", () => {
 
   it("is told by status: for people, for machines and when there is none", async () => {
     await using server = await TestServer.start(small);
-    const [people, full, machines] = await Promise.all([server.ctl("status"), server.ctl("fullstatus"), server.status()]);
-    expect(people.stdout).to.match(/^Generation: 0, /m).and.to.match(/^Workers: {4}0 busy, 1 idle, at most 256$/m);
+    const [people, full, machines] = await Promise.all([
+      server.ctl("status"),
+      server.ctl("fullstatus"),
+      server.status(),
+    ]);
+    expect(people.stdout)
+      .to.match(/^Generation: 0, /m)
+      .and.to.match(/^Workers: {4}0 busy, 1 idle, at most 256$/m);
     expect(full.stdout.length).to.be.greaterThan(people.stdout.length);
     expect(machines).to.include({ mpm: "prefork", generation: 0, pid: server.pid, phase: "running" });
     expect(machines.children.map(({ pid }) => pid)).to.deep.equal(server.children());
@@ -67,6 +79,21 @@ describe("a server's life", () => {
     for (const words of [["status"], ["status", "--json"], ["fullstatus"]]) {
       expect(await server.ctl(...words)).to.deep.equal({ code: 1, stdout: "", stderr: "httpd is not running\n" });
     }
+  });
+});
+
+describe("a PidFile that is changed in the configuration", () => {
+  it("moves at USR1, with the control socket beside it, so that the server is found there", async () => {
+    await using server = await TestServer.start(small);
+    const { pid } = server;
+    const old = readFileSync(server.conf, "utf8");
+    server.write("httpd.conf", old.replace("logs/httpd.pid", "logs/other.pid"));
+    // No command finds the server between the edit and this: as in Apache, the signal is the way.
+    process.kill(pid, "SIGUSR1");
+    await server.logged(/HN00205: generation 1 is serving/);
+    expect(readFileSync(join(server.folder, "logs/other.pid"), "utf8")).to.equal(`${pid}\n`);
+    expect(readdirSync(join(server.folder, "logs")).toSorted()).to.deep.equal(["error_log", "other.pid", "other.sock"]);
+    expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
   });
 });
 
@@ -78,7 +105,10 @@ describe("where the command is typed", () => {
       run(httpdctl, ["-d", one.folder, "-f", "httpd.conf", "start"], { cwd: tmpdir() }),
       run(httpd, ["-f", "httpd.conf", "-k", "start"], { cwd: two.folder }),
     ]);
-    expect(starts.map(({ code }) => code), starts.map(({ stderr }) => stderr).join("")).to.deep.equal([0, 0]);
+    expect(
+      starts.map(({ code }) => code),
+      starts.map(({ stderr }) => stderr).join(""),
+    ).to.deep.equal([0, 0]);
     expect((await one.get("/")).body).to.equal("hello");
     expect((await two.get("/")).body).to.equal("two");
     expect(readFileSync(`/proc/${one.pid}/stat`, "utf8")).not.to.equal("");
@@ -105,7 +135,9 @@ describe("signals to the parent", () => {
   it("USR1 during the start waits for its turn", async () => {
     await using server = await TestServer.prepare(small, page);
     server.runForeground();
-    const pid = await until("the PidFile is written", () => (existsSync(join(server.folder, "logs/httpd.pid")) ? server.pid || false : false));
+    const pid = await until("the PidFile is written", () =>
+      existsSync(join(server.folder, "logs/httpd.pid")) ? server.pid || false : false,
+    );
     process.kill(pid, "SIGUSR1");
     await server.logged(/HN00205: generation 1 is serving/);
     expect(alive(pid)).to.equal(true);

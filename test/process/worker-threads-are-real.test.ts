@@ -17,7 +17,11 @@ describe("worker", function () {
 
   before(async () => {
     const lines = ["ExtendedStatus On", "<Location /server-status>", "SetHandler server-status", "</Location>"];
-    server = await TestServer.start([...poolLines("worker", { children: 1, threads: 4 }), ...lines, `NodeApp / "${workbench}"`]);
+    server = await TestServer.start([
+      ...poolLines("worker", { children: 1, threads: 4 }),
+      ...lines,
+      `NodeApp / "${workbench}"`,
+    ]);
   });
   after(() => server[Symbol.asyncDispose]());
 
@@ -55,7 +59,10 @@ describe("worker", function () {
   it("loses one thread to an exception that nobody caught, and starts another; the process and the others go on", async () => {
     const [pid] = server.children();
     const others = Promise.all([0, 1].map(() => server.get("/wait?ms=400")));
-    const lost = await server.get("/throw").then(({ status }) => status, () => "cut");
+    const lost = await server.get("/throw").then(
+      ({ status }) => status,
+      () => "cut",
+    );
     expect(lost).to.be.oneOf([500, "cut"]);
     expect((await others).map(({ status }) => status)).to.deep.equal([200, 200]);
     await server.logged(/\[core:error\].*Error: nobody catches this\n? *.*workbench\.cjs/s);

@@ -20,7 +20,13 @@ export interface PoolSize {
 export function poolLines(model: Model, { children, threads = 4 }: PoolSize): readonly string[] {
   const load = `LoadModule mpm_${model}_module modules/mod_mpm_${model}.so`;
   if (model === "prefork") {
-    return [load, `StartServers ${children}`, "MinSpareServers 1", `MaxSpareServers ${children}`, `MaxRequestWorkers ${children}`];
+    return [
+      load,
+      `StartServers ${children}`,
+      "MinSpareServers 1",
+      `MaxSpareServers ${children}`,
+      `MaxRequestWorkers ${children}`,
+    ];
   }
   const workers = children * threads;
   return [

@@ -2,7 +2,16 @@
 // through its control socket and its log. Everything is removed at the end, and it is an error when something is left:
 // a process, a socket, a PidFile.
 import { execFile, spawn, type ChildProcess } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+  mkdirSync,
+} from "node:fs";
 import http from "node:http";
 import net from "node:net";
 import { tmpdir } from "node:os";
@@ -23,16 +32,28 @@ export interface Ran {
 }
 
 /** Runs a program to its end, at most `seconds`. */
-export function run(program: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv; uid?: number; gid?: number; seconds?: number } = {}): Promise<Ran> {
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; uid?: number; gid?: number; seconds?: number } = {},
+): Promise<Ran> {
   const { seconds = 25, ...rest } = options;
   return new Promise((done) => {
-    const child = execFile(process.execPath, [program, ...args], { timeout: seconds * 1000, ...rest }, (_error, stdout, stderr) =>
-      done({ code: child.exitCode, stdout, stderr }));
+    const child = execFile(
+      process.execPath,
+      [program, ...args],
+      { timeout: seconds * 1000, ...rest },
+      (_error, stdout, stderr) => done({ code: child.exitCode, stdout, stderr }),
+    );
   });
 }
 
 /** Waits until `look` gives something else than undefined or false; fails with `what` after some seconds. */
-export async function until<T>(what: string, look: () => T | undefined | false | Promise<T | undefined | false>, seconds = 15): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 15,
+): Promise<T> {
   const end = performance.now() + seconds * 1000;
   for (;;) {
     const found = await look();
@@ -102,8 +123,17 @@ export class TestServer implements AsyncDisposable {
 
   /** Rewrites httpd.conf. */
   configure(lines: readonly string[]): void {
-    const own = [`ServerRoot "${this.folder}"`, `Listen 127.0.0.1:${this.port}`, "PidFile logs/httpd.pid", "ErrorLog logs/error_log", "LogLevel info"];
-    this.write("httpd.conf", `${[...lines.filter((line) => line.startsWith("LoadModule")), ...own, ...lines.filter((line) => !line.startsWith("LoadModule"))].join("\n")}\n`);
+    const own = [
+      `ServerRoot "${this.folder}"`,
+      `Listen 127.0.0.1:${this.port}`,
+      "PidFile logs/httpd.pid",
+      "ErrorLog logs/error_log",
+      "LogLevel info",
+    ];
+    this.write(
+      "httpd.conf",
+      `${[...lines.filter((line) => line.startsWith("LoadModule")), ...own, ...lines.filter((line) => !line.startsWith("LoadModule"))].join("\n")}\n`,
+    );
   }
 
   /** From now on another user types the commands, and owns the folder with all that is in it. Takes root. */
@@ -125,7 +155,9 @@ export class TestServer implements AsyncDisposable {
 
   /** `httpd -DFOREGROUND`, whose output the test can read. Ended with the server. */
   runForeground(...options: readonly string[]): ChildProcess {
-    const child = spawn(process.execPath, [httpd, "-f", this.conf, "-DFOREGROUND", ...options], { stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [httpd, "-f", this.conf, "-DFOREGROUND", ...options], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.foreground.push(child);
     return child;
   }
@@ -153,7 +185,9 @@ export class TestServer implements AsyncDisposable {
   /** Pids of every parent that serves this folder, from the system itself: their titles name the configuration. */
   parents(): number[] {
     const title = `httpd: parent (${this.conf})`;
-    return readdirSync("/proc").map(Number).filter((pid) => pid > 0 && titleOf(pid).startsWith(title) && alive(pid));
+    return readdirSync("/proc")
+      .map(Number)
+      .filter((pid) => pid > 0 && titleOf(pid).startsWith(title) && alive(pid));
   }
 
   /** Pids of the children, from the system itself. */
@@ -186,7 +220,9 @@ export class TestServer implements AsyncDisposable {
       socket.on("data", (chunk: string) => (text += chunk));
       socket.on("end", () => socket.end());
       socket.on("close", () => done(text));
-      socket.on("error", (error: NodeJS.ErrnoException) => (error.code === "ECONNRESET" && text !== "" ? done(text) : fail(error)));
+      socket.on("error", (error: NodeJS.ErrnoException) =>
+        error.code === "ECONNRESET" && text !== "" ? done(text) : fail(error),
+      );
     });
   }
 
@@ -195,11 +231,15 @@ export class TestServer implements AsyncDisposable {
     const parents = this.parents();
     const pids = [...parents, ...parents.flatMap(childrenOf)];
     if (existsSync(pidFile)) await this.ctl("stop");
-    for (const child of this.foreground) if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
-    await until("every process of the server is gone", () => pids.every((pid) => !alive(pid))).catch((error: unknown) => {
-      for (const pid of pids) if (alive(pid)) process.kill(pid, "SIGKILL");
-      throw error;
-    });
+    for (const pid of parents) if (alive(pid)) process.kill(pid, "SIGTERM");
+    for (const child of this.foreground)
+      if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
+    await until("every process of the server is gone", () => pids.every((pid) => !alive(pid))).catch(
+      (error: unknown) => {
+        for (const pid of pids) if (alive(pid)) process.kill(pid, "SIGKILL");
+        throw error;
+      },
+    );
     const left = readdirSync(join(this.folder, "logs")).filter((name) => /\.(?:pid|sock)$/.test(name));
     rmSync(this.folder, { recursive: true, force: true });
     expect(left, "left behind in logs/").to.deep.equal([]);

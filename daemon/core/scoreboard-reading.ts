@@ -1,0 +1,149 @@
+// The scoreboard as a value, for whoever reports or decides. The memory is untrusted: an application can write any byte
+// of it. A reader clips what it reads and follows nothing.
+import {
+  child,
+  childAt,
+  header,
+  textOffset,
+  word,
+  worker,
+  workerAt,
+  type Board,
+  type BoardSize,
+  type ChildField,
+  type HeaderField,
+  type WorkerField,
+  type WorkerText,
+} from "./scoreboard.ts";
+import { stateOf, type WorkerState } from "./worker-state.ts";
+
+export interface WorkerReading {
+  readonly thread: number;
+  readonly state: WorkerState;
+  /** Totals of the slot since the last restart; `child…` of the present child; `connection…` of its connection. */
+  readonly accesses: number;
+  readonly bytes: number;
+  readonly duration: number;
+  readonly childAccesses: number;
+  readonly childBytes: number;
+  readonly connectionAccesses: number;
+  readonly connectionBytes: number;
+  /** Milliseconds since 1970; 0 when no request was served yet. */
+  readonly startedAt: number;
+  readonly stoppedAt: number;
+  readonly client: string;
+  readonly vhost: string;
+  readonly request: string;
+}
+
+export interface ChildReading {
+  readonly slot: number;
+  /** 0 when the slot is open. */
+  readonly pid: number;
+  readonly generation: number;
+  readonly quiescing: boolean;
+  readonly bornAt: number;
+  readonly accepted: number;
+  readonly connections: number;
+  readonly connectionsKeepalive: number;
+  readonly lastSeen: number;
+  /** Seconds of processor time. */
+  readonly cpuUser: number;
+  readonly cpuSystem: number;
+  /** Bytes. */
+  readonly rss: number;
+  /** Milliseconds that the event loop was late at its last turn of the clock. */
+  readonly loopDelay: number;
+  readonly workers: readonly WorkerReading[];
+}
+
+export interface BoardReading {
+  readonly size: BoardSize;
+  readonly generation: number;
+  readonly configGeneration: number;
+  readonly startedAt: number;
+  /** The parent's own processor time, seconds. */
+  readonly cpuUser: number;
+  readonly cpuSystem: number;
+  /** One for each process slot, open ones too. */
+  readonly children: readonly ChildReading[];
+}
+
+/** A number from untrusted memory: finite and not negative, else 0. */
+function sane(value: number | undefined): number {
+  return value !== undefined && value >= 0 && Number.isFinite(value) ? value : 0;
+}
+
+function readWorker(board: Board, slot: number, thread: number): WorkerReading {
+  const at = workerAt(board, slot, thread);
+  const number = (field: WorkerField) => sane(board.numbers[at + worker[field]]);
+  const text = (name: WorkerText) => {
+    const place = textOffset[name];
+    const start = at * word + place.at;
+    const end = start + 1 + Math.min(board.bytes[start] ?? 0, place.length);
+    return String.fromCharCode(...board.bytes.subarray(start + 1, end));
+  };
+  return {
+    thread,
+    state: stateOf(number("state")),
+    accesses: number("accesses"),
+    bytes: number("bytes"),
+    duration: number("duration"),
+    childAccesses: number("childAccesses"),
+    childBytes: number("childBytes"),
+    connectionAccesses: number("connectionAccesses"),
+    connectionBytes: number("connectionBytes"),
+    startedAt: number("startedAt"),
+    stoppedAt: number("stoppedAt"),
+    client: text("client"),
+    vhost: text("vhost"),
+    request: text("request"),
+  };
+}
+
+function readChild(board: Board, slot: number): ChildReading {
+  const at = childAt(board, slot);
+  const number = (field: ChildField) => sane(board.numbers[at + child[field]]);
+  return {
+    slot,
+    pid: number("pid"),
+    generation: number("generation"),
+    quiescing: number("quiescing") !== 0 || number("leaving") !== 0,
+    bornAt: number("bornAt"),
+    accepted: number("accepted"),
+    connections: number("connections"),
+    connectionsKeepalive: number("connectionsKeepalive"),
+    lastSeen: number("lastSeen"),
+    cpuUser: number("cpuUser"),
+    cpuSystem: number("cpuSystem"),
+    rss: number("rss"),
+    loopDelay: number("loopDelay"),
+    workers: Array.from({ length: board.size.threads }, (_, thread) => readWorker(board, slot, thread)),
+  };
+}
+
+/** The whole board as a value. */
+export function readBoard(board: Board): BoardReading {
+  const number = (field: HeaderField) => sane(board.numbers[header[field]]);
+  return {
+    size: board.size,
+    generation: number("generation"),
+    configGeneration: number("configGeneration"),
+    startedAt: number("startedAt"),
+    cpuUser: number("cpuUser"),
+    cpuSystem: number("cpuSystem"),
+    children: Array.from({ length: board.size.processes }, (_, slot) => readChild(board, slot)),
+  };
+}
+
+/** Only the states of a child's workers: what the parent looks at each second. */
+export function readStates(board: Board, slot: number): WorkerState[] {
+  return Array.from({ length: board.size.threads }, (_, thread) =>
+    stateOf(sane(board.numbers[workerAt(board, slot, thread) + worker.state])),
+  );
+}
+
+/** True once the child itself said that it is leaving (worn out, or finished). */
+export function saysLeaving(board: Board, slot: number): boolean {
+  return board.numbers[childAt(board, slot) + child.leaving] === 1;
+}

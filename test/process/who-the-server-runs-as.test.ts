@@ -1,0 +1,80 @@
+// Root, root with User, an ordinary user: who the parent and the children are, and what each is told.
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { TestServer } from "../support/server.ts";
+
+const small = ["StartServers 1", "MinSpareServers 1", "DocumentRoot htdocs"];
+const page = { "htdocs/index.html": "hello" };
+const app = { "app.cjs": "module.exports = (req, res) => res.end('works');" };
+
+describe("who the server runs as", () => {
+  const asRoot = process.getuid?.() === 0;
+  const nobody = 65534;
+  before(function () {
+    if (asRoot) return;
+    process.stderr.write("      (needs root to try other users)\n");
+    this.skip();
+  });
+
+  it("root without User: it works, with a warning that says what to set", async () => {
+    await using server = await TestServer.prepare(small, page);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.contain("HN00200: running as root without User: applications run as root; set User and Group");
+    expect(code).to.equal(0);
+  });
+
+  it("root with User: children are that user, without supplementary groups; the parent stays root", async () => {
+    await using server = await TestServer.prepare(
+      [...small, `User "#${nobody}"`, `Group "#${nobody}"`, "NodeApp /app app.cjs"],
+      { ...page, ...app },
+    );
+    spawnSync("chmod", ["-R", "a+rX", server.folder]);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.equal("");
+    expect(code).to.equal(0);
+    expect((await server.get("/app")).body).to.equal("works");
+    expect(identity(server.pid)).to.deep.equal({ Uid: 0, Gid: 0, Groups: identity(process.pid).Groups });
+    for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
+    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.get("/app")).body).to.equal("works");
+  });
+
+  it("an ordinary user with User in the file: it works, with a notice", async () => {
+    await using server = await TestServer.prepare([...small, "User root"], {
+      ...page,
+      "htdocs/secret/x.html": "hidden",
+    });
+    server.operatedBy(nobody);
+    spawnSync("chmod", ["0", join(server.folder, "htdocs/secret")]);
+    const { code, stderr } = await server.ctl("start");
+    expect(code, stderr).to.equal(0);
+    expect(server.log()).to.contain("HN00201: User and Group are ignored: only root can become root");
+    expect((await server.get("/")).body).to.equal("hello");
+    expect((await server.get("/secret/x.html")).status).to.equal(403);
+    expect(identity(server.pid).Uid).to.equal(nobody);
+    expect((await server.ctl("stop")).code).to.equal(0);
+  });
+
+  it("an ordinary user with a port below 1024: refused with what helps", async function () {
+    if (Number(readProc("sys/net/ipv4/ip_unprivileged_port_start")) <= 81) this.skip();
+    await using server = await TestServer.prepare([...small, "Listen 127.0.0.1:81"]);
+    server.operatedBy(nobody);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.contain("(13)Permission denied: AH00072: make_sock: could not bind to address 127.0.0.1:81");
+    expect(stderr).to.contain("ports below 1024 need root");
+    expect(code).to.equal(1);
+  });
+});
+
+function readProc(name: string): string {
+  return readFileSync(`/proc/${name}`, "utf8");
+}
+
+/** Real user and group of a process, and its supplementary groups. */
+function identity(pid: number): { readonly Uid: number; readonly Gid: number; readonly Groups: string } {
+  const status = readProc(`${pid}/status`);
+  const field = (name: string) => new RegExp(`^${name}:(.*)$`, "m").exec(status)?.[1]?.trim() ?? "";
+  return { Uid: Number.parseInt(field("Uid"), 10), Gid: Number.parseInt(field("Gid"), 10), Groups: field("Groups") };
+}
