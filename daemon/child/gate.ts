@@ -1,7 +1,7 @@
 // The accept gate of a child: open while a worker is free, shut while none is. Open means that a copy of each inherited
 // listening socket is polled; shut means that the copies are closed, so the kernel's queue and the other children keep
 // what comes. The inherited descriptors themselves are never polled and never closed by the gate.
-// Used by child/serve.ts's owners; design.md §3 has the measurements.
+// Used by child/run.ts; docs/decisions/ has the reasons and what was measured.
 import net from "node:net";
 import { dup, SystemError } from "../os/libc.ts";
 

@@ -9,7 +9,7 @@ import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { environmentFor } from "../http/modules/env.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
-import { prepareApplications } from "./application.ts";
+import { prepareApplications, type LoadFailure } from "./application.ts";
 import { Gate } from "./gate.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
@@ -33,6 +33,7 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   if (memory instanceof SystemError)
     return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
   setEnvironment(order);
+  enterFolder(order);
   const board = boardOver(memory, order.boardSize);
   const child = new Child(order, link, say, new ChildRecord(board, order.slot), (events) =>
     (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events),
@@ -50,11 +51,23 @@ function setEnvironment(order: Order): void {
     HTTPD_GENERATION: String(order.generation),
     HTTPD_SLOT: String(order.slot),
   });
-  // An application that was written for `node app.js` finds its files from where it lives.
+}
+
+/** An application that was written for `node app.js` finds its files from where it lives; of several none has its way. */
+function enterFolder({ configuration }: Order): void {
   const sections = [configuration.server, ...configuration.hosts];
   const files = new Set(sections.flatMap(({ settings }) => settings.NodeApp.map(({ file }) => file)));
   const [only] = files;
-  process.chdir(files.size === 1 && only !== undefined ? dirname(only) : configuration.serverRoot);
+  try {
+    process.chdir(files.size === 1 && only !== undefined ? dirname(only) : configuration.serverRoot);
+  } catch {
+    // This user may not enter it: loading the application will say so, in better words.
+    process.chdir("/");
+  }
+}
+
+function giveUpOn(link: ParentLink, { file, reason, stack }: LoadFailure): void {
+  give(link, file === "" ? reason : `${file}: ${reason}`, stack, exitCodes.applicationLoad);
 }
 
 /** Says why this child cannot serve, and ends it. */
@@ -83,7 +96,7 @@ class Child {
     this.staff = hire({
       changed: () => this.turnGate(),
       closed: () => this.closed(),
-      broken: (why) => give(link, why.reason, why.stack, exitCodes.applicationLoad),
+      broken: (why) => giveUpOn(link, why),
     });
     this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
       this.accepted++;
@@ -97,7 +110,7 @@ class Child {
   async start(): Promise<void> {
     this.listenToFate();
     const failure = await this.staff.start();
-    if (failure !== undefined) return give(this.link, failure.reason, failure.stack, exitCodes.applicationLoad);
+    if (failure !== undefined) return giveUpOn(this.link, failure);
     startVitals(this.record, () => this.tick());
     this.turnGate();
     this.link.report({ say: "ready" });

@@ -1,7 +1,7 @@
 // Serves connections over HTTP/1.1 in one event loop: the process of prefork and event, a thread of worker. Takes
 // sockets, runs requests through the pipeline with a seat each, keeps the scoreboard, and drains in two phases:
 // existing connections go on being served, with `Connection: close`, and idle ones end by their own keep-alive
-// timeout (closing them at once would lose the request that a client is just sending: design.md §3).
+// timeout (closing them at once would lose the request that a client is just sending).
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";

@@ -12,7 +12,7 @@ import type { ServerSettings } from "../directives.ts";
 import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { Pipeline, type NamedHost } from "../http/pipeline.ts";
-import type { Say } from "../log/child-log.ts";
+import { childLog, type Say } from "../log/child-log.ts";
 import {
   LoadFailure,
   loadApplication,
@@ -59,6 +59,9 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
   const loaded = new Map<string, Application>();
   const { server, hosts } = order.configuration;
   for (const { settings } of [server, ...hosts]) {
+    // A virtual host with an error log of its own has its applications' troubles there.
+    const own = order.logs[settings.ErrorLog];
+    const sayHere = own === undefined ? say : childLog(settings.LogLevel, own);
     for (const { file } of settings.NodeApp) {
       if (loaded.has(file)) continue;
       // A host's own variables are there while its application loads, which is when applications read them.
@@ -67,7 +70,7 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
         ready: settings.NodeAppReady,
         patience: settings.StartTimeout * patience,
         instance: order.instance,
-        log: (level, text) => say({ level, module: "node_app", text }),
+        log: (level, text) => sayHere({ level, module: "node_app", text }),
       });
       if (application instanceof LoadFailure) return application;
       loaded.set(file, application);

@@ -13,16 +13,16 @@ const longestLine = 8_192;
 
 export type Say = (line: LogLine) => void;
 
-/** Writes what the LogLevel lets through. */
-export function childLog(logLevel: readonly LogLevelSetting[]): Say {
+/** Writes what the LogLevel lets through, to the server's error log or a virtual host's own. */
+export function childLog(logLevel: readonly LogLevelSetting[], descriptor = errorLog): Say {
   return (line) => {
-    if (passes(line.level, levelOf(logLevel, line.module))) write(line);
+    if (passes(line.level, levelOf(logLevel, line.module))) write(line, descriptor);
   };
 }
 
-function write(line: LogLine): void {
+function write(line: LogLine, descriptor = errorLog): void {
   try {
-    writeSync(errorLog, formatLine(line, performance.timeOrigin + performance.now(), process.pid));
+    writeSync(descriptor, formatLine(line, performance.timeOrigin + performance.now(), process.pid));
   } catch {
     // The disk is full, or the log is a pipe whose reader is gone: a server does not stop for that.
   }

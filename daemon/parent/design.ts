@@ -34,6 +34,8 @@ export interface Surroundings {
 export function designFrom(configuration: ServerConfiguration, around: Surroundings): Design | Complaint {
   const mpm = mpmNamed(configuration.mpm);
   if (mpm === undefined) return plain("AH00534", "httpd: Configuration error: No MPM loaded.");
+  const piped = pipedErrorLog(configuration);
+  if (piped !== undefined) return piped;
   const missing = missingLogDirectory(configuration, around);
   if (missing !== undefined) return missing;
   const tooLong = longSocket(configuration);
@@ -63,6 +65,13 @@ function missingLogDirectory(
     "AH02291",
     `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`,
   );
+}
+
+function pipedErrorLog({ server, hosts }: ServerConfiguration): Complaint | undefined {
+  const log = [server, ...hosts].map(({ settings }) => settings.ErrorLog).find((place) => place.startsWith("|"));
+  return log === undefined
+    ? undefined
+    : plain("HN00002", `ErrorLog "${log}": piped logs are not supported; name a file`);
 }
 
 /** Linux's room for the path of a Unix socket, without the NUL. */

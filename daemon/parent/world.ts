@@ -1,7 +1,6 @@
 // A world is what one configuration needs from the system: listeners and logs, opened. A graceful builds the new one
 // beside the old one, and only when it serves is the old one let go of. Used by daemon/parent/parent.ts.
 import { closeSync } from "node:fs";
-import type { ServerSettings } from "../directives.ts";
 import { closeListeners, changeListeners, type Listener } from "../os/listeners.ts";
 import { closeLogs, openLog, openLogs } from "../os/log-files.ts";
 import type { Design } from "./design.ts";
@@ -62,12 +61,10 @@ function openEverything({ configuration }: Design): Pick<World, "errorLog" | "lo
   const { server, hosts } = configuration;
   const errorLog = openLog(server.settings.ErrorLog);
   if (typeof errorLog === "string") return errorLog;
-  const logs = openLogs([server, ...hosts].flatMap(({ settings }) => accessLogPaths(settings)));
+  const own = hosts.map(({ settings }) => settings.ErrorLog).filter((path) => path !== server.settings.ErrorLog);
+  const access = [server, ...hosts].flatMap(({ settings }) => settings.CustomLog.map(({ place }) => place));
+  const logs = openLogs([...own, ...access]);
   if (typeof logs !== "string") return { errorLog, logs };
   closeSync(errorLog);
   return logs;
-}
-
-function accessLogPaths(settings: ServerSettings): readonly string[] {
-  return settings.CustomLog.map(({ place }) => place);
 }

@@ -237,6 +237,7 @@ export class TestServer implements AsyncDisposable {
     await until("every process of the server is gone", () => pids.every((pid) => !alive(pid))).catch(
       (error: unknown) => {
         for (const pid of pids) if (alive(pid)) process.kill(pid, "SIGKILL");
+        rmSync(this.folder, { recursive: true, force: true });
         throw error;
       },
     );
