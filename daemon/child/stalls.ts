@@ -42,8 +42,11 @@ function isIdle({ current, waiting, served, upgraded }: Connection): boolean {
   return current === null && waiting === null && served > 0 && !upgraded;
 }
 
+/** An answer that is not taken, or a body that does not come although the application would read it. */
 function waitsForClient({ current, socket }: Connection): boolean {
-  return socket.writableLength > 0 || (current !== null && !current.req.complete);
+  if (socket.writableLength > 0) return true;
+  if (current === null || current.req.complete) return false;
+  return current.req.readableLength < current.req.readableHighWaterMark;
 }
 
 function giveUp({ current, socket }: Connection): void {
