@@ -9,7 +9,6 @@ import { dup, SystemError } from "../os/libc.ts";
 export interface ConnectionHandle {
   readonly fd: number;
   close(done?: () => void): void;
-  setNoDelay(on: boolean): number;
 }
 interface ListenHandle extends ConnectionHandle {
   onconnection: ((error: number, connection: ConnectionHandle) => void) | null;

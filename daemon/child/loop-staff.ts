@@ -44,9 +44,8 @@ function seatsFor({ pool }: Order, records: readonly WorkerRecord[]): Seats {
     : requestSeats(records, pool.asyncFactor);
 }
 
-/** The socket that net.Server would have made of this handle. */
+/** The socket that net.Server would have made of this handle. TCP_NODELAY is inherited from the listening socket. */
 function socketOver(connection: ConnectionHandle): net.Socket {
-  connection.setNoDelay(true);
   const options = { handle: connection, allowHalfOpen: true, readable: true, writable: true };
   return new net.Socket(options);
 }

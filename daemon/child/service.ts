@@ -37,7 +37,10 @@ export class Service {
   private readonly pipeline: Pipeline;
   private readonly seats: Seats;
   private readonly events: ServiceEvents;
-  private readonly settings: ServerSettings;
+  // Hoisted out of the settings, a large object: these are looked at for each request.
+  private readonly extendedStatus: boolean;
+  /** Milliseconds. */
+  private readonly keepAlive: number;
   private readonly connections = new Set<Connection>();
   private readonly keptFor: number;
   private draining = false;
@@ -48,7 +51,8 @@ export class Service {
     this.pipeline = pipeline;
     this.seats = seats;
     this.events = events;
-    this.settings = settings;
+    this.extendedStatus = settings.ExtendedStatus;
+    this.keepAlive = settings.KeepAliveTimeout * 1000;
     this.server = http.createServer(serverOptions(settings));
     // A turn of our own each second or more often ends what stands still: child/stalls.ts.
     this.server.keepAliveTimeout = 0;
@@ -59,11 +63,8 @@ export class Service {
     this.server.on("clientError", (error, socket) => answerClientError(error, socket));
     // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
     this.server.emit("listening");
-    const patience = { timeout: settings.Timeout * 1000, keepAlive: settings.KeepAliveTimeout * 1000 };
-    setInterval(
-      () => endStalled(this.connections, patience, epochNow()),
-      lookEvery(settings.KeepAliveTimeout * 1000),
-    ).unref();
+    const patience = { timeout: settings.Timeout * 1000, keepAlive: this.keepAlive };
+    setInterval(() => endStalled(this.connections, patience, epochNow()), lookEvery(this.keepAlive)).unref();
   }
 
   /** Open connections. */
@@ -137,13 +138,13 @@ export class Service {
     const { record } = connection;
     if (record !== null) {
       record.began(startedAt);
-      if (this.settings.ExtendedStatus) {
+      if (this.extendedStatus) {
         record.asks(exchange.route.host.name, req.method ?? "", req.url ?? "", req.httpVersion);
       }
       if (this.draining) record.mark("graceful");
     }
     // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
-    (res as ServerResponse & Hinting)._keepAliveTimeout = this.settings.KeepAliveTimeout * 1000;
+    (res as ServerResponse & Hinting)._keepAliveTimeout = this.keepAlive;
     connection.exchange = exchange;
     res.on("close", this.over);
     this.pipeline.run(exchange);

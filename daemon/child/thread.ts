@@ -49,9 +49,7 @@ async function main(): Promise<void> {
   parentPort?.on("message", (command: ThreadCommand) => {
     switch (command.say) {
       case "serve":
-        service.take(
-          new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }).setNoDelay(true),
-        );
+        service.take(new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }));
         break;
       case "drain":
         draining = true;

@@ -3,18 +3,34 @@
 import type { IncomingMessage } from "node:http";
 import type { ServerSettings } from "../directives.ts";
 
-/** The status to refuse with, or undefined. Looks at sizes alone: nothing is parsed. */
-export function overLimit(req: IncomingMessage, settings: ServerSettings): 400 | 413 | 414 | undefined {
-  const { rawHeaders } = req;
+/** The limits of a request's head. A field of 0 is unlimited in number. */
+export interface HeadLimits {
+  readonly line: number;
+  readonly fields: number;
+  readonly fieldSize: number;
+}
+
+export function headLimits(settings: ServerSettings): HeadLimits {
+  const { LimitRequestLine: line, LimitRequestFields, LimitRequestFieldSize: fieldSize } = settings;
+  return { line, fields: LimitRequestFields === 0 ? Infinity : LimitRequestFields, fieldSize };
+}
+
+/**
+ * The status to refuse with, or undefined. Looks at sizes, and at how many Host fields there are: node:http hides all
+ * but one, and two are 400 (RFC 9112 §3.2). Runs for each request.
+ */
+export function overLimit(req: IncomingMessage, limits: HeadLimits): 400 | 414 | undefined {
+  const { rawHeaders, method = "", url = "" } = req;
   // The line is "METHOD target HTTP/1.1": two blanks and eight letters besides.
-  const line = (req.method?.length ?? 0) + (req.url?.length ?? 0) + 10;
-  if (line > settings.LimitRequestLine) return 414;
-  if (settings.LimitRequestFields > 0 && rawHeaders.length > settings.LimitRequestFields * 2) return 400;
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const size = (rawHeaders[i]?.length ?? 0) + (rawHeaders[i + 1]?.length ?? 0) + 2;
-    if (size > settings.LimitRequestFieldSize) return 400;
+  if (method.length + url.length + 10 > limits.line) return 414;
+  if (rawHeaders.length > limits.fields * 2) return 400;
+  let hosts = 0;
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length + (rawHeaders[i + 1] as string).length + 2 > limits.fieldSize) return 400;
+    if (name.length === 4 && name.toLowerCase() === "host") hosts++;
   }
-  return undefined;
+  return hosts > 1 ? 400 : undefined;
 }
 
 /** 413 when the length that the client announces is over LimitRequestBody (0 is unlimited). */

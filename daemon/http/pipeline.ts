@@ -88,7 +88,7 @@ export class Pipeline {
     const query = url.indexOf("?");
     const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
     if (router === null) return this.main.refusal(400, rawPath);
-    const refused = overLimit(req, router.host.settings);
+    const refused = overLimit(req, router.limits);
     return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
   }
 

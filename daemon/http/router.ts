@@ -3,7 +3,7 @@
 import { containersFor } from "../../config/merge.ts";
 import { directives } from "../directives.ts";
 import { answerError } from "./answer.ts";
-import { bodyOverLimit, watchBody } from "./limits.ts";
+import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
 import type { Check, Exchange, Handler, Host, HttpModule, Recorder, Route, Services, Target } from "./module.ts";
 import { normalise } from "./path.ts";
 
@@ -19,6 +19,7 @@ const remembered = 2_000;
 
 export class Router {
   readonly host: Host;
+  readonly limits: HeadLimits;
   private readonly modules: readonly HttpModule[];
   private readonly services: Services;
   private readonly recorders: readonly Recorder[];
@@ -26,6 +27,7 @@ export class Router {
 
   constructor(host: Host, modules: readonly HttpModule[], services: Services) {
     this.host = host;
+    this.limits = headLimits(host.settings);
     this.modules = modules;
     this.services = services;
     this.recorders = modules.flatMap((module) => module.recorder?.(host, services) ?? []);

@@ -42,6 +42,7 @@ const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | 0o4000 | 0o2000000;
 const SOL_SOCKET = 1;
 const SO_REUSEADDR = 2;
 const IPPROTO_TCP = 6;
+const TCP_NODELAY = 1;
 const TCP_INFO = 11;
 const IPPROTO_IPV6 = 41;
 const IPV6_V6ONLY = 26;
@@ -108,6 +109,8 @@ export function listenOn(address: string, port: number, backlog: number): number
   const fd = checked("socket", c.socket(family, SOCK_STREAM_NONBLOCK_CLOEXEC, 0) as number);
   if (fd instanceof SystemError) return fd;
   c.setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, [1], 4);
+  // Accepted connections inherit this on Linux: a system call less for each, in every child.
+  c.setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, [1], 4);
   if (family === AF_INET6) c.setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, [address === "::" ? 0 : 1], 4);
   const bytes = socketAddress(family, address, port);
   const bound = checked("bind", c.bind(fd, bytes, bytes.length) as number);
