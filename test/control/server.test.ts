@@ -119,8 +119,10 @@ describe("the control socket", () => {
       .to.be.a("string")
       .that.contains("EADDRINUSE");
     expect(statSync(other).size).to.equal(4);
+    const dead = control;
     await open();
     expect(await ask(path, "graceful")).to.deep.include({ status: 200 });
+    dead?.stopListening();
   });
 
   it("is told from one that is not there", async () => {

@@ -162,7 +162,7 @@ describe("signals to the parent", () => {
     await busy(server, 1);
     process.kill(pid, "SIGWINCH");
     await until("the PidFile is gone", () => !existsSync(join(server.folder, "logs/httpd.pid")));
-    expect(await connects(server.port)).to.equal(false);
+    await until("the port is closed", async () => !(await connects(server.port)), 2);
     expect((await server.ctl("start")).code).to.equal(0);
     expect(server.pid).not.to.equal(pid);
     server.write("release", "");
