@@ -124,9 +124,9 @@ class Server {
     if (typeof control === "string")
       return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
     this.control = control;
+    setInterval(() => this.parent.tick(), tickPeriod);
     const verdict = await this.parent.start();
     if (!verdict.ok) return this.abandon(verdict.reason);
-    setInterval(() => this.parent.tick(), tickPeriod);
     this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
     this.voice.say(note("AH00094", commandLine));
     if (detach !== undefined) {

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { measure, type Measurement } from "./bench/load.ts";
 import { tableOf, type Result } from "./bench/report.ts";
 import { subjects, type Manner, type Subject } from "./bench/subjects.ts";
+import type { RunningServer } from "./trace/servers.ts";
 
 interface Options {
   readonly rounds: number;
@@ -29,34 +30,46 @@ function options(): Options {
   return { rounds: Number(rounds), seconds: Number(seconds), only: values.only?.split(","), port: Number(port) };
 }
 
-/** Starts a server, warms it up, measures it in each manner, and stops it. */
-async function turn(subject: Subject, { seconds, port }: Options): Promise<Map<Manner, Measurement>> {
-  const server = await subject.start(port);
-  const measured = new Map<Manner, Measurement>();
-  try {
-    for (const manner of subject.manners) {
-      await measure(server, manner, 1);
-      measured.set(manner, await measure(server, manner, seconds));
-    }
-  } finally {
-    await server.stop();
+/** Seconds of load before anything is measured: by then the code that requests take is compiled. */
+const warmUp = 5;
+
+interface Running {
+  readonly subject: Subject;
+  readonly server: RunningServer;
+}
+
+/** Starts every server on a port of its own. All run from beginning to end; those that are not measured have nothing to do. */
+async function startAll(chosen: readonly Subject[], { port }: Options, running: Running[]): Promise<void> {
+  for (const [index, subject] of chosen.entries()) {
+    const server = await subject.start(port + index);
+    running.push({ subject, server });
+    for (const manner of subject.manners) await measure(server, manner, warmUp);
   }
-  return measured;
 }
 
 async function takeTurns(chosen: readonly Subject[], wanted: Options): Promise<Result[]> {
-  const turns: { name: string; measured: Map<Manner, Measurement> }[] = [];
-  for (let round = 1; round <= wanted.rounds; round++) {
-    for (const subject of chosen) {
-      process.stderr.write(`round ${round} of ${wanted.rounds}: ${subject.name}\n`);
-      turns.push({ name: subject.name, measured: await turn(subject, wanted) });
+  const running: Running[] = [];
+  const turns: { name: string; manner: Manner; measured: Measurement }[] = [];
+  try {
+    await startAll(chosen, wanted, running);
+    for (let round = 0; round < wanted.rounds; round++) {
+      process.stderr.write(`round ${round + 1} of ${wanted.rounds}\n`);
+      // Each round begins with another server, so that none always follows the same neighbour.
+      const order = [...running.slice(round % running.length), ...running.slice(0, round % running.length)];
+      for (const { subject, server } of order) {
+        for (const manner of subject.manners) {
+          turns.push({ name: subject.name, manner, measured: await measure(server, manner, wanted.seconds) });
+        }
+      }
     }
+  } finally {
+    for (const { server } of running) await server.stop();
   }
   return chosen.flatMap(({ name, manners }) =>
     manners.map((manner) => ({
       name,
       manner,
-      rounds: turns.filter((one) => one.name === name).flatMap(({ measured }) => measured.get(manner) ?? []),
+      rounds: turns.filter((one) => one.name === name && one.manner === manner).map(({ measured }) => measured),
     })),
   );
 }

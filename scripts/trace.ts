@@ -109,8 +109,8 @@ const intro = `# Traces
 The number of child processes second by second, of real Apache httpd and of this server, on the same directives under the
 same load: so many connections that have sent a part of a request and hold a worker each. Made by \`npm run trace\` on a machine with both.
 
-The ramp of this server pauses where many Node processes start at once: they need processor time that two processors do
-not have within a second, and as long as enough are starting, no more are started. From there on the rows are the same.
+A Node process needs about a tenth of a second of processor time to be ready, Apache's a thousandth; connections that wait
+in the kernel's queue for a child that is starting make that child count as busy, so the steps are the same.
 `;
 
 /** Puts the section of a model in its place in the document, the others stay. */

@@ -4,12 +4,13 @@ import { closeSync } from "node:fs";
 import { dirname } from "node:path";
 import { exitCodes } from "../core/exits.ts";
 import type { Order, Report } from "../core/protocol.ts";
-import { boardBytes, boardOver } from "../core/scoreboard.ts";
+import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { environmentFor } from "../http/modules/env.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
+import { fewestElsewhere, isAhead } from "./balance.ts";
 import { Gate } from "./gate.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
@@ -35,7 +36,7 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   setEnvironment(order);
   enterFolder(order);
   const board = boardOver(memory, order.boardSize);
-  const child = new Child(order, link, say, new ChildRecord(board, order.slot), (events) =>
+  const child = new Child(order, link, say, board, (events) =>
     (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events),
   );
   await child.start();
@@ -81,6 +82,7 @@ class Child {
   private readonly order: Order;
   private readonly link: ParentLink;
   private readonly say: Say;
+  private readonly board: Board;
   private readonly record: ChildRecord;
   private readonly staff: Staff;
   private readonly gate: Gate;
@@ -88,11 +90,12 @@ class Child {
   /** "leaving" finishes what it holds; "ending" is on its last words. */
   private phase: "serving" | "leaving" | "ending" = "serving";
 
-  constructor(order: Order, link: ParentLink, say: Say, record: ChildRecord, hire: Hiring) {
+  constructor(order: Order, link: ParentLink, say: Say, board: Board, hire: Hiring) {
     this.order = order;
     this.link = link;
     this.say = say;
-    this.record = record;
+    this.board = board;
+    this.record = new ChildRecord(board, order.slot);
     this.staff = hire({
       changed: () => this.turnGate(),
       closed: () => this.closed(),
@@ -100,9 +103,9 @@ class Child {
     });
     this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
       this.accepted++;
-      record.set("accepted", this.accepted);
+      this.record.set("accepted", this.accepted);
       this.staff.take(connection);
-      this.turnGate();
+      this.shareOut();
       this.wear();
     });
   }
@@ -130,6 +133,15 @@ class Child {
   private turnGate(): void {
     if (this.phase === "serving" && this.staff.hasRoom()) this.gate.arm();
     else this.gate.shut();
+  }
+
+  /** After a connection: goes on accepting, unless others should have their turn first. */
+  private shareOut(): void {
+    const open = this.staff.open();
+    this.record.set("connections", open);
+    if (!this.gate.isOpen || !isAhead(open, fewestElsewhere(this.board, this.order))) return this.turnGate();
+    this.gate.shut();
+    setImmediate(() => this.turnGate());
   }
 
   private tick(): void {
@@ -161,6 +173,7 @@ class Child {
   }
 
   private closed(): void {
+    this.record.set("connections", this.staff.open());
     if (this.phase === "leaving" && this.staff.open() === 0) void this.end(exitCodes.ok);
   }
 

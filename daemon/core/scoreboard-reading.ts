@@ -147,3 +147,16 @@ export function readStates(board: Board, slot: number): WorkerState[] {
 export function saysLeaving(board: Board, slot: number): boolean {
   return board.numbers[childAt(board, slot) + child.leaving] === 1;
 }
+
+/** Open connections of a child that serves in this generation; Infinity for any other slot. */
+export function readConnections(board: Board, slot: number, generation: number): number {
+  const { numbers } = board;
+  const at = childAt(board, slot);
+  const serves =
+    numbers[at + child.lastSeen]! > 0 &&
+    numbers[at + child.pid] !== 0 &&
+    numbers[at + child.generation] === generation &&
+    numbers[at + child.quiescing] === 0 &&
+    numbers[at + child.leaving] === 0;
+  return serves ? sane(numbers[at + child.connections]) : Infinity;
+}

@@ -149,11 +149,23 @@ const group = koffi.struct("group", {
 const getpwnam = libc.func("getpwnam", koffi.pointer(passwd), ["str"]);
 const getgrnam = libc.func("getgrnam", koffi.pointer(group), ["str"]);
 
+interface PasswdEntry {
+  readonly pw_uid: number;
+  readonly pw_gid: number;
+}
+
+function passwdEntry(name: string): PasswdEntry | undefined {
+  const found: unknown = getpwnam(name);
+  return found === null ? undefined : (koffi.decode(found, passwd) as PasswdEntry);
+}
+
 /** The number of a user or group: by name, or "#number". Undefined when the system does not know it. */
 export function userId(name: string): number | undefined {
-  if (/^#\d+$/.test(name)) return Number(name.slice(1));
-  const found: unknown = getpwnam(name);
-  return found === null ? undefined : (koffi.decode(found, passwd) as { pw_uid: number }).pw_uid;
+  return /^#\d+$/.test(name) ? Number(name.slice(1)) : passwdEntry(name)?.pw_uid;
+}
+/** The group that a user belongs to first; undefined for a bare number. */
+export function primaryGroupId(user: string): number | undefined {
+  return passwdEntry(user)?.pw_gid;
 }
 export function groupId(name: string): number | undefined {
   if (/^#\d+$/.test(name)) return Number(name.slice(1));

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly isRoot: boolean;
   readonly userId: (name: string) => number | undefined;
   readonly groupId: (name: string) => number | undefined;
+  /** The group that a user belongs to first. */
+  readonly primaryGroupId: (user: string) => number | undefined;
   /** True when a log can be made at this path: its directory exists. */
   readonly hasDirectory: (path: string) => boolean;
 }
@@ -97,7 +99,7 @@ function identityOf({ server }: ServerConfiguration, around: Surroundings): Who 
   if (Group !== undefined && gid === undefined) return plain("AH00544", `httpd: bad group name ${Group}`);
   if (!around.isRoot) return { identity: null, notes: User === undefined ? [] : [note("HN00201", User)] };
   if (uid === undefined || uid === 0) return { identity: null, notes: [note("HN00200")] };
-  return { identity: { uid, gid: gid ?? uid }, notes: [] };
+  return { identity: { uid, gid: gid ?? around.primaryGroupId(User ?? "") ?? uid }, notes: [] };
 }
 
 function plain(code: string, text: string): Complaint {

@@ -1,21 +1,17 @@
 // The parent: one place where events (ticks, deaths of children, commands, signals) become decisions (the lifecycle
-// table, the model's plan) and decisions become actions (parent/children.ts, parent/world.ts). It never touches a
+// table, the model's plan) and decisions become actions (parent/upkeep.ts, parent/world.ts). It never touches a
 // connection. Apache's counterpart: the MPMs' *_run and server/mpm_unix.c.
-import { calm, failedAgain, maySpawn, type Backoff } from "../core/backoff.ts";
-import type { Exit, ExitVerdict } from "../core/exits.ts";
 import { next, type LifecycleEvent, type Phase } from "../core/lifecycle.ts";
 import type { Facts } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
-import type { Snapshot } from "../core/snapshot.ts";
 import { note, type Note } from "../log/catalogue.ts";
-import type { Action, Cause, Plan } from "../mpm/mpm.ts";
-import { closeListeners, queued } from "../os/listeners.ts";
+import { closeListeners } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
-import { Children, type Child } from "./children.ts";
 import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
 import { keepFixed } from "./fixed.ts";
-import { crashNote, explain, noRoom } from "./words.ts";
+import { Upkeep, type Brought } from "./upkeep.ts";
+import { explain } from "./words.ts";
 import { draftWorld, type Draft, type World } from "./world.ts";
 
 /** How a change ended. */
@@ -44,12 +40,10 @@ export interface ParentOptions {
 export class Parent {
   private readonly options: ParentOptions;
   private readonly pen: ParentBoard;
-  private readonly children: Children;
+  private readonly upkeep: Upkeep;
   private world: World;
   private generation = 0;
   private configGeneration = 1;
-  private modelMemory: unknown;
-  private backoff: Backoff = calm;
   private phase: Phase = "starting";
   private escalation: Escalation | undefined;
   private begun = (): void => {};
@@ -60,13 +54,10 @@ export class Parent {
   constructor(options: ParentOptions) {
     this.options = options;
     this.world = options.world;
-    this.modelMemory = this.world.design.mpm.memory;
     this.startedAt = options.now();
     this.pen = new ParentBoard(options.memory.board);
-    this.children = new Children(options.memory, options.facts, {
-      ready: (child) => this.becameReady(child),
-      gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
-    });
+    const { memory, facts, say, now } = options;
+    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, gone: () => this.goneIfAlone() });
     this.writeHeader(this.startedAt);
   }
 
@@ -76,16 +67,13 @@ export class Parent {
   get currentWorld(): World {
     return this.world;
   }
-  get snapshot(): Snapshot {
-    return this.children.snapshot(this.generation, queued(this.world.listeners));
-  }
   get pids(): readonly number[] {
-    return this.children.all.map(({ handle }) => handle.pid);
+    return this.upkeep.children.all.map(({ handle }) => handle.pid);
   }
 
   /** Starts the first generation; resolves when all of it is ready, or has failed. */
   async start(): Promise<Verdict> {
-    const verdict = await this.bring("start");
+    const verdict = await this.bring();
     if (verdict.ok) this.advance("started");
     this.begun();
     return verdict;
@@ -95,17 +83,12 @@ export class Parent {
   tick(): void {
     const now = this.options.now();
     const { StartTimeout } = this.world.design.configuration.server.settings;
-    for (const one of endOverdue(this.children, StartTimeout, now)) this.say(one);
+    for (const one of endOverdue(this.upkeep.children, StartTimeout, now)) this.say(one);
     this.escalation?.tick(now);
     const { user, system } = process.cpuUsage();
     this.pen.header("cpuUser", user / 1e6);
     this.pen.header("cpuSystem", system / 1e6);
-    if (this.phase !== "running" && this.phase !== "reloading") return;
-    const plan = this.plan("tick", this.snapshot);
-    this.modelMemory = plan.memory;
-    // Only here: whoever asks for a start or a graceful wants an answer now.
-    const actions = maySpawn(this.backoff, now) ? plan.actions : plan.actions.filter((action) => action.do !== "spawn");
-    this.carryOut(actions, this.generation, this.world);
+    if (this.phase === "running" || this.phase === "reloading") this.upkeep.tick();
   }
 
   /** A new generation, ready before the old one is told to go. On any failure the old one never noticed. */
@@ -116,18 +99,18 @@ export class Parent {
       const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       const generation = this.generation + 1;
-      const plan = this.planFor(draft.world, "graceful", this.children.snapshot(generation, 0));
-      const spawned = this.carryOut(plan.actions, generation, draft.world);
-      const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
+      const { children, memory, failure } = await this.upkeep.bring("graceful", generation, draft.world);
       if (this.phase !== "reloading") return stopping;
       if (failure !== undefined) {
-        for (const child of this.ofGeneration(generation)) this.children.kill(child, "SIGKILL");
+        for (const child of this.upkeep.children.all) {
+          if (child.generation === generation) this.upkeep.children.kill(child, "SIGKILL");
+        }
         draft.discard();
         return this.refuse(explain(failure));
       }
-      this.adopt(draft, generation, plan.memory);
-      this.retireOlder();
-      return this.settled(began, spawned.length);
+      this.adopt(draft, generation, memory);
+      for (const child of this.upkeep.children.all) if (child.generation !== generation) this.upkeep.retire(child);
+      return this.settled(began, children.length);
     });
   }
 
@@ -143,7 +126,7 @@ export class Parent {
       if (this.phase !== "restarting") return stopping;
       this.pen.clear();
       this.writeHeader(began);
-      const verdict = await this.bring("start");
+      const verdict = await this.bring();
       return verdict.ok ? this.settled(began, verdict.children) : verdict;
     });
   }
@@ -164,7 +147,7 @@ export class Parent {
     this.options.leaving();
     closeListeners(this.world.listeners);
     this.world = { ...this.world, listeners: [] };
-    for (const child of this.children.all) this.retire(child);
+    for (const child of this.upkeep.children.all) this.upkeep.retire(child);
     this.goneIfAlone();
   }
 
@@ -198,8 +181,7 @@ export class Parent {
     draft.commit();
     this.generation = generation;
     this.configGeneration++;
-    this.modelMemory = memory;
-    this.backoff = calm;
+    this.upkeep.adopt(draft.world, generation, memory);
     this.pen.header("generation", generation);
     this.pen.header("configGeneration", this.configGeneration);
   }
@@ -216,110 +198,30 @@ export class Parent {
     return { ok: false, outcome: "refused", reason };
   }
 
-  /** Starts what the model wants for this cause and waits for all of it. */
-  private async bring(cause: Cause): Promise<Verdict> {
+  /** Starts the first children of the generation in force. */
+  private async bring(): Promise<Verdict> {
     const began = this.options.now();
-    const plan = this.plan(cause, this.snapshot);
-    this.modelMemory = plan.memory;
-    const spawned = this.carryOut(plan.actions, this.generation, this.world);
-    const failure = spawned.length === 0 ? noRoom(plan) : await this.children.whenReady(spawned);
+    const { generation, world } = this;
+    const { children, memory, failure }: Brought = await this.upkeep.bring("start", generation, world);
     if (failure !== undefined) return { ok: false, outcome: "failed", reason: explain(failure) };
-    return {
-      ok: true,
-      generation: this.generation,
-      children: spawned.length,
-      seconds: (this.options.now() - began) / 1000,
-    };
-  }
-
-  private plan(cause: Cause, board: Snapshot): Plan<unknown> {
-    return this.planFor(this.world, cause, board);
-  }
-
-  private planFor({ design }: World, cause: Cause, board: Snapshot): Plan<unknown> {
-    const situation = { settings: design.mpmSettings, board, memory: this.modelMemory, cause };
-    const plan = design.mpm.plan(situation as never);
-    for (const one of plan.notes) this.say(one);
-    return plan;
-  }
-
-  private carryOut(actions: readonly Action[], generation: number, world: World): readonly Child[] {
-    const now = this.options.now();
-    const spawned: Child[] = [];
-    for (const action of actions) {
-      switch (action.do) {
-        case "spawn": {
-          const child = this.children.spawn(action.slot, generation, world, now);
-          if (typeof child === "string") {
-            this.say(note("HN00206", action.slot, child));
-            this.backoff = failedAgain(this.backoff, now);
-            return spawned;
-          }
-          spawned.push(child);
-          break;
-        }
-        case "retire": {
-          const child = this.children.all.find(({ slot }) => slot === action.slot);
-          if (child !== undefined) this.retire(child);
-        }
-      }
-    }
-    return spawned;
-  }
-
-  private retire(child: Child): void {
-    const { GracefulShutdownTimeout } = this.world.design.configuration.server.settings;
-    this.children.retire(child, GracefulShutdownTimeout, this.options.now());
-  }
-
-  private ofGeneration(generation: number): readonly Child[] {
-    return this.children.all.filter((child) => child.generation === generation);
-  }
-
-  private retireOlder(): void {
-    for (const child of this.children.all) if (child.generation !== this.generation) this.retire(child);
+    this.upkeep.adopt(world, generation, memory);
+    return { ok: true, generation, children: children.length, seconds: (this.options.now() - began) / 1000 };
   }
 
   private beginEnding(): void {
-    this.escalation = new Escalation(this.children, (one) => this.say(one), this.options.now());
+    this.escalation = new Escalation(this.upkeep.children, (one) => this.say(one), this.options.now());
   }
 
   /** Ends every child, with more and more emphasis, and waits until the last one is gone. */
   private async endEveryone(): Promise<void> {
     this.beginEnding();
-    await this.children.whenEmpty();
+    await this.upkeep.children.whenEmpty();
     this.escalation = undefined;
-  }
-
-  private becameReady(child: Child): void {
-    this.backoff = calm;
-    this.say(note("HN00209", child.slot, child.handle.pid, child.generation));
-  }
-
-  private childGone(child: Child, exit: Exit, verdict: ExitVerdict): void {
-    const { pid } = child.handle;
-    this.say(note("HN00210", child.slot, pid, child.generation));
-    if (verdict === "failed") this.childFailed(child);
-    if (verdict === "crashed") this.say(crashNote(child.slot, pid, exit));
-    this.goneIfAlone();
-  }
-
-  private childFailed(child: Child): void {
-    const { failure } = child;
-    if (failure !== undefined) this.say(note("HN00202", child.slot, child.handle.pid, explain(failure)));
-    // A new generation that fails is the graceful's business; the pool in force must not spin.
-    if (child.generation !== this.generation || this.phase === "starting") return;
-    const now = this.options.now();
-    const before = this.backoff;
-    this.backoff = failedAgain(before, now);
-    if (this.backoff !== before) {
-      this.say(note("HN00207", this.backoff.failures, Math.ceil((this.backoff.until - now) / 1000)));
-    }
   }
 
   private goneIfAlone(): void {
     const ending = this.phase === "stopping" || this.phase === "draining";
-    if (!ending || this.children.all.length > 0 || !this.advance("last-child-left")) return;
+    if (!ending || this.upkeep.children.all.length > 0 || !this.advance("last-child-left")) return;
     this.options.gone();
   }
 

@@ -9,7 +9,7 @@ import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
 import { defaultMpm, mpms } from "../mpm/index.ts";
 import { systemFiles } from "../os/config-files.ts";
-import { groupId, userId } from "../os/libc.ts";
+import { groupId, primaryGroupId, userId } from "../os/libc.ts";
 import { resolveNames } from "../os/resolve.ts";
 import { designFrom, type Design } from "./design.ts";
 
@@ -49,6 +49,7 @@ export async function readDesign(source: Source): Promise<ReadDesign | Refused> 
     isRoot: process.getuid?.() === 0,
     userId,
     groupId,
+    primaryGroupId,
     hasDirectory: (path) => statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
   });
   return "form" in design ? { error: design, warnings } : { design, warnings };

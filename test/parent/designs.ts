@@ -13,6 +13,7 @@ const around: Surroundings = {
   isRoot: false,
   userId: (name) => ({ www: 33, root: 0 })[name],
   groupId: (name) => ({ www: 34 })[name],
+  primaryGroupId: (user) => ({ www: 34 })[user],
   hasDirectory: (path) => path.startsWith(logs),
 };
 

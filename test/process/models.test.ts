@@ -6,8 +6,16 @@ describe("every model", () => {
   for (const model of models) {
     it(`${model} serves an application and files, and answers for its state`, async () => {
       await using server = await TestServer.start(
-        [`LoadModule mpm_${model}_module modules/mod_mpm_${model}.so`, "StartServers 1", "DocumentRoot htdocs", "NodeApp /app app.cjs"],
-        { "app.cjs": "module.exports = (req, res) => res.end(`pid ${process.pid} ${req.url}`);", "htdocs/index.html": "<p>hello</p>" },
+        [
+          `LoadModule mpm_${model}_module modules/mod_mpm_${model}.so`,
+          "StartServers 1",
+          "DocumentRoot htdocs",
+          "NodeApp /app app.cjs",
+        ],
+        {
+          "app.cjs": "module.exports = (req, res) => res.end(`pid ${process.pid} ${req.url}`);",
+          "htdocs/index.html": "<p>hello</p>",
+        },
       );
       const app = await server.get("/app/x?y=1");
       expect(app.status).to.equal(200);

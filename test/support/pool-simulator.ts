@@ -56,7 +56,12 @@ export class PoolSimulator {
 
   get snapshot(): Snapshot {
     const children = this.children.map((child) => this.view(child)).toSorted((a, b) => a.slot - b.slot);
-    return { generation: this.generation, slots: this.options.slots, waiting: Math.max(0, this.wanted - this.held), children };
+    return {
+      generation: this.generation,
+      slots: this.options.slots,
+      waiting: Math.max(0, this.wanted - this.held),
+      children,
+    };
   }
 
   /** So many connections are held from now on; those released go at once. */
