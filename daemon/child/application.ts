@@ -29,8 +29,8 @@ export interface LoadOptions {
 export const readAhead = prepareFetch;
 
 /**
- * To be called once in a process or thread before the first loadApplication: puts the hooks in place. `sendToParent` is then the way to talk to the parent, since
- * process.send belongs to the applications.
+ * To be called once in a process or thread before the first loadApplication: puts the hooks in place. `sendToParent` is
+ * then the way to talk to the parent, since process.send belongs to the applications.
  */
 export function prepareApplications(): void {
   installListenHook();

@@ -139,7 +139,9 @@ class Child {
   private shareOut(): void {
     const open = this.staff.open();
     this.record.set("connections", open);
-    if (!this.gate.isOpen || !isAhead(open, fewestElsewhere(this.board, this.order))) return this.turnGate();
+    this.turnGate();
+    // Where a connection fills the child the gate is shut by now, and there is nobody to compare with.
+    if (!this.gate.isOpen || !isAhead(open, fewestElsewhere(this.board, this.order))) return;
     this.gate.shut();
     setImmediate(() => this.turnGate());
   }
