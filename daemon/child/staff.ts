@@ -4,7 +4,7 @@ import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
 import type { LoadFailure } from "./application.ts";
-import type { ConnectionHandle } from "./gate.ts";
+import type { Accepted } from "./gate.ts";
 
 export interface StaffEvents {
   /** Whether there is room for a connection may have changed. */
@@ -19,7 +19,7 @@ export interface Staff {
   /** Loads the applications and gets ready to serve; the failure says why it cannot. */
   readonly start: () => Promise<LoadFailure | undefined>;
   /** Takes over an accepted connection. */
-  readonly take: (connection: ConnectionHandle) => void;
+  readonly take: (connection: Accepted) => void;
   readonly hasRoom: () => boolean;
   /** Open connections; of these, those with no request under way. */
   readonly open: () => number;

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { dup, SystemError } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
-import type { ConnectionHandle } from "./gate.ts";
+import type { Accepted } from "./gate.ts";
 import type { Hire, Staff } from "./staff.ts";
 import type { ThreadCommand, ThreadData, ThreadReport } from "./thread-protocol.ts";
 
@@ -29,6 +29,14 @@ function gone(worker: Worker, within: number): Promise<void> {
       done();
     });
   });
+}
+
+/** A descriptor that no handle of this thread knows of. */
+function descriptorOf(connection: Accepted): number | SystemError {
+  if (typeof connection === "number") return connection;
+  const fd = dup(connection.fd);
+  connection.close();
+  return fd;
 }
 
 export const threadStaff: Hire = (order, board, say, events): Staff => {
@@ -98,10 +106,9 @@ export const threadStaff: Hire = (order, board, say, events): Staff => {
       const all = Array.from({ length: order.pool.workersPerChild }, (_, number) => begin(number));
       return (await Promise.all(all)).find((failure) => failure !== undefined);
     },
-    take(connection: ConnectionHandle) {
+    take(connection: Accepted) {
       const thread = threads.find(({ state }) => state === "idle");
-      const fd = dup(connection.fd);
-      connection.close();
+      const fd = descriptorOf(connection);
       if (thread === undefined || fd instanceof SystemError) return;
       thread.state = "busy";
       tell(thread, { say: "serve", fd });

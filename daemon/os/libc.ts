@@ -33,12 +33,14 @@ const c = {
   flock: libc.func("int flock(int fd, int operation)"),
   getsockopt: libc.func("int getsockopt(int fd, int level, int name, _Out_ uint8_t *value, _Inout_ uint32_t *size)"),
   setpgid: libc.func("int setpgid(int pid, int group)"),
+  accept4: libc.func("int accept4(int fd, void *address, void *size, int flags)"),
 };
 
 /** Values of Linux's headers, the same on x64 and arm64. */
 const AF_INET = 2;
 const AF_INET6 = 10;
-const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | 0o4000 | 0o2000000;
+const SOCK_NONBLOCK_CLOEXEC = 0o4000 | 0o2000000;
+const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | SOCK_NONBLOCK_CLOEXEC;
 const SOL_SOCKET = 1;
 const SO_REUSEADDR = 2;
 const IPPROTO_TCP = 6;
@@ -119,6 +121,13 @@ export function listenOn(address: string, port: number, backlog: number): number
   closeSync(fd);
   return listening;
 }
+
+/** The connection at the head of a listening socket's queue; undefined when there is none, or no descriptor left for it. */
+export function acceptWaiting(fd: number): number | undefined {
+  const connection = c.accept4(fd, null, null, SOCK_NONBLOCK_CLOEXEC) as number;
+  return connection < 0 ? undefined : connection;
+}
+
 /** Length of a listening socket's queue: tcpi_unacked of TCP_INFO, which for a listener is sk_ack_backlog. 0 when unknown. */
 export function acceptQueue(fd: number): number {
   const info = new Uint8Array(104);
