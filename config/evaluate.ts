@@ -6,6 +6,7 @@ import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
 import { type DirectiveTable, Refusal } from "./directive.ts";
 import { type Known, type KnownRow, hostSettings, knownRows, ownSettings } from "./known.ts";
+import { lower } from "./lexer.ts";
 import { nearest } from "./nearest.ts";
 import { type AnyContainer, type Scope, scopeIn } from "./scope.ts";
 import { misplaced, readAddresses, readPattern, sections } from "./sections.ts";
@@ -65,8 +66,8 @@ function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Com
 }
 
 function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | undefined {
-  if (node.name.toLowerCase() === "error") return new Refusal(errorText(node.args));
-  const known = evaluation.known.get(node.name.toLowerCase());
+  if (lower(node.name) === "error") return new Refusal(errorText(node.args));
+  const known = evaluation.known.get(lower(node.name));
   if (known === undefined) return unknownName(node.name, evaluation.known);
   const { name, row, setting, of } = known;
   const forbidden = misplacedRow(known, scope, "before");

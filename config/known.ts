@@ -1,6 +1,7 @@
 // What the tables of a configuration know: a row by its name, whatever the case, and the settings that rows make.
 // Used by the evaluator. Apache's counterpart: ap_config_hash (server/config.c).
 import type { Directive, DirectiveTable } from "./directive.ts";
+import { lower } from "./lexer.ts";
 import { mergeValue } from "./merge.ts";
 
 export interface KnownRow {
@@ -18,7 +19,7 @@ export type Known = ReadonlyMap<string, KnownRow>;
 
 function known(table: DirectiveTable, of: KnownRow["of"]) {
   return Object.entries(table).map(([name, row]): [string, KnownRow] => [
-    name.toLowerCase(),
+    lower(name),
     { name, setting: row.aliasOf ?? name, row, of },
   ]);
 }

@@ -1,9 +1,10 @@
 // Text of httpd.conf to logical lines, and a line to words. Used by the reader. Pure, and total: any text has lines.
 // Apache's counterpart: ap_varbuf_cfg_getline, cfg_trim_line and ap_getword_conf (server/util.c).
 
-/** A line after joining and trimming, and the number of the last physical line that it came from. */
+/** A line after joining and trimming, and where the last physical line that it came from stands. */
 export interface Line {
   readonly text: string;
+  readonly file: string;
   readonly line: number;
 }
 
@@ -21,14 +22,39 @@ function trim(text: string): string {
   return text.slice(start, end);
 }
 
-/** Hands out the lines of a text, one after the other. */
+/** A text that lines come from, and how far it has been read. */
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  at: number;
+  line: number;
+}
+
+/**
+ * Hands out the lines of a text, one after the other. Another text may come in between (a macro's): then the first goes on
+ * where it was, and a line may begin in one and end in the other.
+ */
 export class Lines {
-  private readonly text: string;
-  private at = 0;
-  /** The physical line that was read last. */
-  number = 0;
-  constructor(text: string) {
-    this.text = text;
+  private readonly sources: Source[];
+  private source: Source;
+
+  constructor(file: string, text: string) {
+    this.source = { file, text, at: 0, line: 0 };
+    this.sources = [];
+  }
+
+  /** Where the physical line that was read last stands. */
+  get file(): string {
+    return this.source.file;
+  }
+  get line(): number {
+    return this.source.line;
+  }
+
+  /** The lines of `text` come next, as lines of `file`. */
+  insert(file: string, text: string): void {
+    this.sources.push(this.source);
+    this.source = { file, text, at: 0, line: 0 };
   }
 
   /**
@@ -36,29 +62,58 @@ export class Lines {
    * end of the text. The joined text is looked at as a whole, so an empty line after `\\` + `\` still joins, as in Apache.
    */
   next(): Line | "too long" | undefined {
-    if (this.at >= this.text.length) return undefined;
+    if (!this.hasMore()) return undefined;
     let joined = "";
-    while (this.at < this.text.length) {
-      joined += this.physical();
+    while (this.hasMore()) {
+      const part = this.physical();
+      joined = joined === "" ? part : joined + part;
       if (joined.length > longestLine) return "too long";
-      const continued = /\\\r?\n$/.exec(joined.slice(-3));
-      if (continued === null) return { text: trim(joined), line: this.number };
-      joined = joined.slice(0, -continued[0].length);
+      const end = continuationOf(joined);
+      if (end < 0) return this.found(joined);
+      joined = joined.slice(0, end);
     }
-    this.number++; // a continuation that the end of the file cuts off counts the line that is not there
-    return { text: trim(joined), line: this.number };
+    this.source.line++; // a continuation that the end of the file cuts off counts the line that is not there
+    return this.found(joined);
+  }
+
+  private found(joined: string): Line {
+    return { text: trim(joined), file: this.source.file, line: this.source.line };
+  }
+
+  /** Whether there is text to read; one that came in between is left at its end. */
+  private hasMore(): boolean {
+    while (this.source.at >= this.source.text.length) {
+      const outer = this.sources.pop();
+      if (outer === undefined) return false;
+      this.source = outer;
+    }
+    return true;
   }
 
   /** One physical line with its line feed; a NUL hides what follows it on its line. */
   private physical(): string {
-    const feed = this.text.indexOf("\n", this.at);
-    const end = feed < 0 ? this.text.length : feed + 1;
-    const line = this.text.slice(this.at, end);
-    this.at = end;
-    this.number++;
+    const { source } = this;
+    const feed = source.text.indexOf("\n", source.at);
+    const end = feed < 0 ? source.text.length : feed + 1;
+    const line = source.text.slice(source.at, end);
+    source.at = end;
+    source.line++;
     const nul = line.indexOf("\0");
     return nul < 0 ? line : line.slice(0, nul);
   }
+}
+
+/** Where the backslash stands that joins the next line to this one; -1: none does. */
+function continuationOf(text: string): number {
+  if (!text.endsWith("\n")) return -1;
+  const end = text.endsWith("\r\n") ? text.length - 3 : text.length - 2;
+  return text.charAt(end) === "\\" ? end : -1;
+}
+
+/** Small letters of ASCII, as Apache compares: no other letter has a small form. */
+export function lower(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return /[^\0-\x7f]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
 }
 
 export interface Word {

@@ -6,12 +6,12 @@ import type { Complaint, Configuration, Verdict } from "./configuration.ts";
 import type { DirectiveTable } from "./directive.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Files } from "./files.ts";
-import { Lines } from "./lexer.ts";
+import { Lines, lower } from "./lexer.ts";
 import { Modules } from "./modules.ts";
 import { absolute } from "./paths.ts";
 import { readFile, readLines } from "./reader.ts";
 import { readingError, Session } from "./session.ts";
-import type { Node } from "./tree.ts";
+import { type Node, sectionNames } from "./tree.ts";
 
 export interface ReadTables<T extends DirectiveTable> {
   /** Rows that are always known. */
@@ -44,15 +44,10 @@ const commandLine = "-c/-C directives";
 
 /** Reads and checks a configuration. Every complaint has Apache's words; printComplaint prints it. */
 export function readConfiguration<T extends DirectiveTable>(request: ReadRequest<T>): Verdict<Configuration<T>> {
-  // Without LoadModule the default model counts as built in, so <IfModule prefork.c> holds from the first line on; that
-  // no line loads one is known only when all is read.
-  const loaded = readAll(request, undefined);
-  const reading = loaded.session.modules.mpms.length > 0 ? loaded : readAll(request, request.tables.defaultMpm);
-  const { session, nodes } = reading;
+  const { session, nodes, error } = readAll(request);
   const warnings = session.warnings;
-  const error = reading.error ?? tooManyModels(session);
   if (error !== undefined) return { ok: false, error, warnings };
-  const mpm = session.modules.mpms[0] ?? request.tables.defaultMpm;
+  const mpm = session.modules.settle();
   const tables = { common: request.tables.common, mpm: request.tables.mpms[mpm] ?? {} };
   const at = { file: absolute(request.serverRoot, request.file), line: 1 };
   const outcome = evaluate(nodes, session, tables, { ServerRoot: session.serverRoot }, at);
@@ -76,16 +71,34 @@ interface Reading {
   readonly error: Complaint | undefined;
 }
 
-function readAll<T extends DirectiveTable>(request: ReadRequest<T>, presetMpm: string | undefined): Reading {
+/**
+ * Without LoadModule the usual model counts as built in, so <IfModule prefork.c> holds from the first line on; that no line
+ * loads one is known only when all is read. Only a file that asked is read again.
+ */
+function readAll<T extends DirectiveTable>(request: ReadRequest<T>): Reading {
+  const loaded = readOnce(request, undefined);
+  const { modules } = loaded.session;
+  return modules.mpms.length === 0 && modules.missedUsual ? readOnce(request, request.tables.defaultMpm) : loaded;
+}
+
+function readOnce<T extends DirectiveTable>(request: ReadRequest<T>, presetMpm: string | undefined): Reading {
   const { tables } = request;
-  const modules = new Modules(tables.modules, Object.keys(tables.mpms), presetMpm);
-  const session = new Session({ ...request, modules });
+  const modules = new Modules(tables.modules, Object.keys(tables.mpms), tables.defaultMpm, presetMpm);
+  const session = new Session({ ...request, modules, directives: directivesOf(tables, modules) });
   const nodes: Node[] = [];
   const error =
     readCommandLine(request.before, session, nodes) ??
-    readFile(session, commands, absolute(request.serverRoot, request.file), undefined, nodes) ??
+    readFile(session, commands, absolute(session.serverRoot, request.file), undefined, nodes) ??
+    tooManyModels(session) ??
     readCommandLine(request.after, session, nodes);
   return { session, nodes, error };
+}
+
+/** Whether a name in small letters is a directive's or a section's, as far as modules are loaded by then. */
+function directivesOf({ common, mpms }: ReadTables<DirectiveTable>, modules: Modules): (name: string) => boolean {
+  const names = new Set(["error", ...Object.keys(common), ...sectionNames].map(lower));
+  const ofModel = (mpm: string, name: string) => Object.keys(mpms[mpm] ?? {}).some((one) => lower(one) === name);
+  return (name) => names.has(name) || commands.has(name) || modules.present().some((mpm) => ofModel(mpm, name));
 }
 
 /** The lines of -C or -c, as if they were a file; a complaint about them has no position. */
@@ -93,7 +106,7 @@ function readCommandLine(lines: readonly string[], session: Session, nodes: Node
   if (lines.length === 0) return undefined;
   // Each is a line of its own: a line feed in it parts nothing, a backslash at its end joins nothing.
   const text = lines.map((line) => `${line.replaceAll("\n", " ")} \n`).join("");
-  const place = { session, commands, lines: new Lines(text), file: commandLine, from: undefined, end: undefined };
+  const place = { session, commands, lines: new Lines(commandLine, text), from: undefined, end: undefined };
   const complaint = readLines(place, nodes);
   return complaint && readingError(`Syntax error in -C/-c directive: ${complaint.text}`);
 }

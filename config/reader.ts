@@ -1,9 +1,11 @@
 // Lines to a tree: sections are nested, and what must happen while reading (conditions, Include, Define, LoadModule: see
 // commands.ts) happens. Used by read-configuration.ts. Any text ends in a tree or in one complaint.
 // Apache's counterpart: ap_build_config, ap_build_config_sub and ap_build_cont_config (server/config.c).
+import { type Arity, argumentsOf } from "./arity.ts";
 import type { Complaint, Position } from "./configuration.ts";
+import { Refusal } from "./directive.ts";
 import { FileError } from "./files.ts";
-import { firstWord, type Line, Lines } from "./lexer.ts";
+import { firstWord, type Line, Lines, lower } from "./lexer.ts";
 import { type Session, readingError } from "./session.ts";
 import { type Node, sectionNames } from "./tree.ts";
 import { resolveVariables } from "./variables.ts";
@@ -12,7 +14,6 @@ import { resolveVariables } from "./variables.ts";
 export interface Place {
   readonly session: Session;
   readonly lines: Lines;
-  readonly file: string;
   /** The Include that led to this file. */
   readonly from: Position | undefined;
   /** Set for a condition's inside: the line that ends it, in small letters. */
@@ -20,10 +21,25 @@ export interface Place {
   readonly commands: Commands;
 }
 
-/** A directive that is carried out while reading; nodes that it brings go to `out`. */
-export type Command = (place: Place, name: string, args: string, at: Position, out: Node[]) => Complaint | undefined;
-/** By name in small letters. */
-export type Commands = ReadonlyMap<string, Command>;
+/** What a directive that is carried out while reading sees; nodes that it brings go to `out`. */
+export interface Here {
+  readonly place: Place;
+  /** The directive's name, as messages spell it. */
+  readonly name: string;
+  readonly at: Position;
+  readonly out: Node[];
+}
+
+/** The row of a directive that is carried out while reading. */
+export interface Step {
+  /** "raw": the rest of the line as one word. */
+  readonly args: Arity;
+  readonly help: string;
+  readonly run: (words: readonly string[], here: Here) => Complaint | Refusal | undefined;
+}
+
+/** By name in small letters; the name is as messages spell it. */
+export type Commands = ReadonlyMap<string, { readonly name: string; readonly step: Step }>;
 
 /** Deeper nesting than this is refused, so that no input exhausts the stack. */
 export const deepest = 1000;
@@ -41,7 +57,7 @@ export function readFile(
   const text = session.files.read(file);
   if (text instanceof FileError) return readingError(`Could not open configuration file ${file}: ${text.text}`, from);
   session.filesRead.push(file);
-  return readLines({ session, lines: new Lines(text), file, from, end: undefined, commands }, out);
+  return readLines({ session, lines: new Lines(file, text), from, end: undefined, commands }, out);
 }
 
 /** Reads to the end of the file, or to the end of the condition that the place is in. */
@@ -49,25 +65,26 @@ export function readLines(place: Place, out: Node[]): Complaint | undefined {
   const open: Open[] = [];
   for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
     if (line === "too long") return tooLong(place);
-    if (open.length === 0 && line.text.toLowerCase() === place.end) return undefined;
+    if (open.length === 0 && lower(line.text) === place.end) return undefined;
     const complaint = readLine(place, line, open, out);
     if (complaint !== undefined) return complaint;
   }
   return place.end === undefined ? unclosed(open) : closeAll(open, out);
 }
 
-export function tooLong({ file, from, lines }: Place): Complaint {
-  return readingError(`Error reading ${file} at line ${lines.number}: Line too long`, from);
+export function tooLong({ from, lines }: Place): Complaint {
+  return readingError(`Error reading ${lines.file} at line ${lines.line}: Line too long`, from);
 }
 
-function position({ file, from }: Place, line: number): Position {
-  return { file, line, ...(from === undefined ? {} : { from }) };
+function position(from: Position | undefined, { file, line }: Line): Position {
+  return from === undefined ? { file, line } : { file, line, from };
 }
 
-function readLine(place: Place, { text, line }: Line, open: Open[], out: Node[]): Complaint | undefined {
+function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complaint | undefined {
+  const { text } = line;
   if (text === "" || text.startsWith("#")) return undefined;
   const { session } = place;
-  const at = position(place, line);
+  const at = position(place.from, line);
   const resolved = resolveVariables(
     text,
     (name) => session.variable(name),
@@ -79,16 +96,25 @@ function readLine(place: Place, { text, line }: Line, open: Open[], out: Node[])
   const name = word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
   const args = name.startsWith("<") && rest === "" ? ">" : rest;
   const into = open.at(-1)?.children ?? out;
-  const command = place.commands.get(name.toLowerCase());
-  if (command !== undefined) return command(place, name, args, at, into);
+  const command = place.commands.get(lower(name));
+  if (command !== undefined) return carryOut(command.step, args, { place, name: command.name, at, out: into });
   if (!name.startsWith("<")) into.push({ name, args, at });
   else if (open.length >= deepest) return readingError(`Sections are nested more than ${deepest} deep`, at);
   else open.push({ name: usualSpelling(name), args, at, children: [] });
   return undefined;
 }
 
+/** Words are counted first; a refusal gets its place. */
+function carryOut(step: Step, args: string, here: Here): Complaint | undefined {
+  const words = argumentsOf(here.name, step.args, args, step.help);
+  const outcome = words instanceof Refusal ? words : step.run(words, here);
+  return outcome instanceof Refusal ? readingError(outcome.text, here.at) : outcome;
+}
+
+const spellings = new Map(sectionNames.map((name) => [lower(name), name]));
+
 function usualSpelling(name: string): string {
-  return sectionNames.find((known) => known.toLowerCase() === name.toLowerCase()) ?? name;
+  return spellings.get(lower(name)) ?? name;
 }
 
 function closeSection(word: string, at: Position, open: Open[], out: Node[]): Complaint | undefined {
@@ -96,7 +122,7 @@ function closeSection(word: string, at: Position, open: Open[], out: Node[]): Co
   if (section === undefined) return readingError(`${word} without matching <${word.slice(2)} section`, at);
   if (!word.endsWith(">")) return readingError(`${word}> directive missing closing '>'`, at);
   const expected = section.name.slice(1);
-  if (word.slice(2, -1).toLowerCase() !== expected.toLowerCase()) {
+  if (lower(word.slice(2, -1)) !== lower(expected)) {
     return readingError(`Expected </${expected}> but saw ${word}`, at);
   }
   open.pop();

@@ -2,6 +2,8 @@
 // the reader and the commands that are carried out while reading share it.
 import type { Complaint, Position } from "./configuration.ts";
 import type { Files } from "./files.ts";
+import { lower } from "./lexer.ts";
+import type { Macro } from "./macros.ts";
 import type { Modules } from "./modules.ts";
 import { absolute } from "./paths.ts";
 
@@ -11,6 +13,8 @@ export interface SessionStart {
   readonly defines: readonly string[];
   readonly serverRoot: string;
   readonly modules: Modules;
+  /** Whether there is a directive or section of this name, in small letters; what <IfDirective> asks. */
+  readonly directives: (name: string) => boolean;
 }
 
 export class Session {
@@ -22,9 +26,14 @@ export class Session {
   readonly warnings: Complaint[] = [];
   /** Every file that was read, in order. */
   readonly filesRead: string[] = [];
+  /** Macros by name in small letters. */
+  readonly macros = new Map<string, Macro>();
+  /** True once a <Macro> was met: Apache tells "none so far" from "not this one". */
+  hadMacros = false;
   /** How deep in conditions the reader is, and how deep in Include. */
   conditions = 0;
   includes = 0;
+  private readonly directives: SessionStart["directives"];
   private readonly environment: SessionStart["environment"];
   /** Values of Define by name in small letters: case does not count, as in Apache's tables. */
   private readonly values = new Map<string, string>();
@@ -35,22 +44,27 @@ export class Session {
     this.defines = new Set(start.defines);
     this.serverRoot = start.serverRoot;
     this.modules = start.modules;
+    this.directives = start.directives;
   }
 
   path(relative: string): string {
     return absolute(this.serverRoot, relative);
   }
+  /** Whether there is such a directive, or such a section: "Timeout", "<Directory". */
+  knows(name: string): boolean {
+    return this.directives(lower(name));
+  }
   variable(name: string): string | undefined {
-    const own = this.values.get(name.toLowerCase());
+    const own = this.values.get(lower(name));
     return own ?? (Object.hasOwn(this.environment, name) ? this.environment[name] : undefined);
   }
   define(name: string, value: string | undefined): undefined {
     this.defines.add(name);
-    if (value !== undefined) this.values.set(name.toLowerCase(), value);
+    if (value !== undefined) this.values.set(lower(name), value);
   }
   undefine(name: string): undefined {
     this.defines.delete(name);
-    this.values.delete(name.toLowerCase());
+    this.values.delete(lower(name));
   }
   warn(code: string, text: string, at?: Position): void {
     this.warnings.push({ level: "warn", form: "plain", code, text, ...(at === undefined ? {} : { at }) });

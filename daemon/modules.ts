@@ -13,7 +13,7 @@ const base: readonly ServerModule[] = [
   { name: "core", file: "core.c" },
   { name: "so", file: "mod_so.c" },
   { name: "http", file: "http_core.c" },
-  { name: "unixd", file: "mod_unixd.c" },
+  ...["watchdog", "logio", "version", "unixd", "macro"].map((name) => ({ name, file: `mod_${name}.c` })),
 ];
 
 export const modules: readonly ServerModule[] = [

@@ -6,7 +6,7 @@ import type { Design } from "../parent/design.ts";
 import type { Source } from "../parent/read-design.ts";
 import { listDirectives, listModules, settingsReport } from "./listings.ts";
 import { parseArguments, usage, type CommandLine } from "./options.ts";
-import { designOrComplain, sourceFrom } from "./source.ts";
+import { check, designOrComplain, sourceFrom } from "./source.ts";
 import { readyVariable, signal, start, verbs, type Outcome, type ReadyMessage, type Verb } from "./verbs.ts";
 import { built, serverVersion } from "./version.ts";
 
@@ -20,17 +20,11 @@ export async function httpd(args: readonly string[]): Promise<void> {
   if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: ${usage("httpd")}`);
   const source = sourceFrom(line);
   if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
+  if (line.given.t !== undefined && line.given.M === undefined) return exit(await check(source));
   const design = await designOrComplain(source);
   if (design === undefined) return exit(1);
   if (line.given.M !== undefined) return void process.stdout.write(listModules(design));
-  if (line.given.t !== undefined) return syntaxOk(design);
   return launch(line, source, design);
-}
-
-/** Prints what the model repaired and that all is well. */
-export function syntaxOk(design: Design): void {
-  for (const { id, text } of design.notes) process.stderr.write(`${id}: ${text}\n`);
-  process.stderr.write("Syntax OK\n");
 }
 
 /** The options that need no configuration. */

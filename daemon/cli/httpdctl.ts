@@ -6,9 +6,9 @@ import type { StatusReport } from "../core/status.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { findPlaces, placesIn } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
-import { httpd, syntaxOk } from "./httpd.ts";
+import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
-import { designOrComplain, sourceFrom } from "./source.ts";
+import { check, designOrComplain, sourceFrom } from "./source.ts";
 import { signal, start, type Outcome, type Verb } from "./verbs.ts";
 
 interface Word {
@@ -37,7 +37,7 @@ const words: Readonly<Record<string, Word>> = {
     run: (source, flags) => status(source, flags, false),
   },
   fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
-  configtest: { help: "check httpd.conf", run: configtest },
+  configtest: { help: "check httpd.conf", run: check },
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {
@@ -61,12 +61,6 @@ async function begin(source: Source): Promise<number> {
   const design = await designOrComplain(source);
   if (design === undefined) return 1;
   return conclude(await start(source, placesIn(design.configuration.server.settings)));
-}
-
-async function configtest(source: Source): Promise<number> {
-  const design = await designOrComplain(source);
-  if (design !== undefined) syntaxOk(design);
-  return design === undefined ? 1 : 0;
 }
 
 async function status(source: Source, { json }: Flags, full: boolean): Promise<number> {

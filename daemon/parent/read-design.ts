@@ -3,6 +3,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Complaint } from "../../config/configuration.ts";
+import type { Files } from "../../config/files.ts";
 import { printComplaint } from "../../config/print.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { directives } from "../directives.ts";
@@ -11,7 +12,7 @@ import { defaultMpm, mpms } from "../mpm/index.ts";
 import { systemFiles } from "../os/config-files.ts";
 import { groupId, primaryGroupId, userId } from "../os/libc.ts";
 import { resolveNames } from "../os/resolve.ts";
-import { designFrom, type Design } from "./design.ts";
+import { designFrom, type Design, type ServerConfiguration, type Surroundings } from "./design.ts";
 
 /** Which configuration: what -f, -d, -D, -C and -c say. Paths are absolute. */
 export interface Source {
@@ -27,31 +28,46 @@ export interface ReadDesign {
   readonly warnings: readonly Complaint[];
 }
 
-type Refused = { readonly error: Complaint; readonly warnings: readonly Complaint[] };
+export type Refused = { readonly error: Complaint; readonly warnings: readonly Complaint[] };
 
-export async function readDesign(source: Source): Promise<ReadDesign | Refused> {
-  const verdict = readConfiguration({
-    ...source,
-    files: systemFiles,
-    environment: process.env,
-    tables: {
-      common: directives,
-      mpms: Object.fromEntries(mpms.map((mpm) => [mpm.name, mpm.directives])),
-      modules: modules.map(({ name }) => name),
-      defaultMpm,
-    },
-  });
-  const { warnings } = verdict;
-  if (!verdict.ok) return { error: verdict.error, warnings };
-  const configuration = await resolveNames(verdict.configuration);
-  if (typeof configuration === "string") return { error: unresolved(configuration), warnings };
-  const design = designFrom(configuration, {
+/** What reading a configuration needs of the world around it. Tests bring one of their own. */
+export interface System {
+  readonly files: Files;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Host names of Listen and <VirtualHost> to addresses; a string is the name that nobody knows. */
+  readonly resolve: (configuration: ServerConfiguration) => Promise<ServerConfiguration | string>;
+  readonly around: Surroundings;
+}
+
+export const thisSystem: System = {
+  files: systemFiles,
+  environment: process.env,
+  resolve: resolveNames,
+  around: {
     isRoot: process.getuid?.() === 0,
     userId,
     groupId,
     primaryGroupId,
     hasDirectory: (path) => statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
-  });
+  },
+};
+
+/** The tables of everything that is in the server. */
+export const tables = {
+  common: directives,
+  mpms: Object.fromEntries(mpms.map((mpm) => [mpm.name, mpm.directives])),
+  modules: modules.map(({ name }) => name),
+  defaultMpm,
+};
+
+export async function readDesign(source: Source, system: System = thisSystem): Promise<ReadDesign | Refused> {
+  const { files, environment, resolve: resolveHosts, around } = system;
+  const verdict = readConfiguration({ ...source, files, environment, tables });
+  const { warnings } = verdict;
+  if (!verdict.ok) return { error: verdict.error, warnings };
+  const configuration = await resolveHosts(verdict.configuration);
+  if (typeof configuration === "string") return { error: unresolved(configuration), warnings };
+  const design = designFrom(configuration, around);
   return "form" in design ? { error: design, warnings } : { design, warnings };
 }
 

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { firstWord, Lines, longestLine, quoted, wordsOf } from "../../config/lexer.ts";
 
 function linesOf(text: string) {
-  const lines = new Lines(text);
+  const lines = new Lines("x", text);
   const all: unknown[] = [];
   for (let line = lines.next(); line !== undefined && line !== "too long"; line = lines.next()) {
     all.push([line.line, line.text]);
@@ -39,7 +39,7 @@ describe("lines", () => {
     ]);
   });
   it("of more than 16 MB are too long", () => {
-    const lines = new Lines(`${"x".repeat(longestLine)}y`);
+    const lines = new Lines("x", `${"x".repeat(longestLine)}y`);
     expect(lines.next()).to.equal("too long");
   });
   it("of one megabyte are not", () => {

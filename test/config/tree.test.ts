@@ -16,7 +16,8 @@ function treeOf(text: string): readonly Node[] {
     environment: {},
     defines: [],
     serverRoot: "/",
-    modules: new Modules([], [], undefined),
+    modules: new Modules([], [], "prefork"),
+    directives: () => false,
   });
   const nodes: Node[] = [];
   const complaint = readFile(session, commands, "/x.conf", undefined, nodes);

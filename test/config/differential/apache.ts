@@ -4,13 +4,14 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Case } from "./cases.ts";
-import { comparable, rootOfCases } from "./comparable.ts";
+import type { Case } from "./case.ts";
+import { comparable, linesBefore, rootOfCases } from "./comparable.ts";
 
 const apache = process.env["APACHE"] ?? "/usr/sbin/apache2";
 const modules = process.env["APACHE_MODULES"] ?? "/usr/lib/apache2/modules";
 
-export function apacheAnswer({ text, files = {}, defines = [], environment = {} }: Case): readonly string[] {
+export function apacheAnswer(one: Case): readonly string[] {
+  const { text, files = {}, defines = [], environment = {} } = one;
   const root = mkdtempSync(join(tmpdir(), "httpd-conf-"));
   try {
     for (const folder of ["logs", "htdocs"]) mkdirSync(join(root, folder));
@@ -18,11 +19,7 @@ export function apacheAnswer({ text, files = {}, defines = [], environment = {} 
       mkdirSync(dirname(join(root, name)), { recursive: true });
       writeFileSync(join(root, name), content);
     }
-    const before = [
-      `LoadModule mpm_prefork_module ${modules}/mod_mpm_prefork.so`,
-      `LoadModule alias_module ${modules}/mod_alias.so`,
-      "ServerName localhost",
-    ].flatMap((line) => ["-C", line]);
+    const before = linesBefore(one, modules).flatMap((line) => ["-C", line]);
     const names = defines.flatMap((name) => ["-D", name]);
     const args = ["-t", "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
     const { stderr } = spawnSync(apache, args, { encoding: "utf8", env: environment });

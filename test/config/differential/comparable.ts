@@ -1,8 +1,24 @@
 // What of an answer is compared: complaints line by line, without time, process and our own additions. Used by the
 // recorder and by the replay.
+import { modules } from "../../../daemon/modules.ts";
+import type { Case } from "./case.ts";
 
 /** Where the files of a case seem to be. */
 export const rootOfCases = "/srv/case";
+
+/** Modules that are part of this server and that Debian's Apache has to load. */
+const compiledIn = new Set(["core", "so", "http", "watchdog", "log_config", "logio", "version", "unixd"]);
+const notApaches = new Set(["node_app", "static"]);
+export const loadable: readonly string[] = modules
+  .map(({ name }) => name)
+  .filter((name) => !compiledIn.has(name) && !notApaches.has(name));
+
+/** What stands on the command line of a case, by -C. `folder` is where modules are. */
+export function linesBefore({ model = "prefork" }: Case, folder: string): readonly string[] {
+  if (model === "none") return ["ServerName localhost"];
+  const names = [`mpm_${model}`, ...loadable];
+  return [...names.map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`), "ServerName localhost"];
+}
 
 /** The lines of an answer that count. */
 export function comparable(stderr: string): readonly string[] {
@@ -11,8 +27,8 @@ export function comparable(stderr: string): readonly string[] {
       .split("\n")
       .map((line) => line.replace(/^\[[^\]]*\] \[[^\]]*\] \[pid [^\]]*\] /, ""))
       // The words of help are each server's own, and so is the guess at what was meant.
-      .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?: or \w+)? arguments?), .*$/, "$1"))
+      .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?: or \w+)* arguments?), .*$/, "$1"))
       .map((line) => line.replace(/; did you mean '.*'\?$/, ""))
-      .filter((line) => line !== "")
+      .filter((line) => line !== "" && !line.startsWith("HN"))
   );
 }

@@ -69,7 +69,7 @@ const count = Number(process.argv[2] ?? 500);
 let differences = 0;
 for (const [main, other] of fc.sample(fc.tuple(text, text), count)) {
   const question = { asks: "", text: main, files: { "a.conf": other } };
-  const [theirs, ours] = [apacheAnswer(question), ourAnswer(question)];
+  const [theirs, ours] = [apacheAnswer(question), await ourAnswer(question)];
   if (JSON.stringify(theirs) === JSON.stringify(ours)) continue;
   differences++;
   console.log(JSON.stringify({ main, other, theirs, ours }, null, 2));

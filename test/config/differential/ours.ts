@@ -1,38 +1,44 @@
-// What our reader answers to a case, in the form in which Apache's answer is recorded. Used by the replay and the explorer.
-import { core } from "../../../config/directives/core.ts";
-import { mpmCommon } from "../../../config/directives/mpm-common.ts";
-import { mpmRows } from "../../../config/directives/mpm-rows.ts";
-import { unixd } from "../../../config/directives/unixd.ts";
+// What `httpd -t` answers to a case, in the form in which Apache's answer is recorded: the server's own tables and modules,
+// over files and users that exist only here. Used by the replay and the explorer.
 import { filesOf } from "../../../config/files.ts";
-import { printComplaint } from "../../../config/print.ts";
-import { readConfiguration } from "../../../config/read-configuration.ts";
-import type { Case } from "./cases.ts";
-import { comparable, rootOfCases } from "./comparable.ts";
+import { checkReport } from "../../../daemon/cli/source.ts";
+import { readDesign, type System } from "../../../daemon/parent/read-design.ts";
+import type { Case } from "./case.ts";
+import { comparable, linesBefore, rootOfCases } from "./comparable.ts";
 
-const tables = {
-  common: { ...core, ...unixd, ...mpmCommon },
-  mpms: {
-    prefork: mpmRows({ StartServers: 5, MaxRequestWorkers: 256 }),
-    worker: mpmRows({ ThreadsPerChild: 25 }),
-  },
-  modules: ["alias", "unixd"],
-  defaultMpm: "prefork",
-};
+/** Users and groups of the machine on which the answers were recorded. */
+const users: Readonly<Record<string, number>> = { root: 0, daemon: 1, bin: 2, "www-data": 33, nobody: 65534 };
+const groups: Readonly<Record<string, number>> = { root: 0, daemon: 1, bin: 2, "www-data": 33, nogroup: 65534 };
+const numberOf = (list: Readonly<Record<string, number>>, name: string) =>
+  name.startsWith("#") ? Number.parseInt(name.slice(1), 10) || 0 : Object.hasOwn(list, name) ? list[name] : undefined;
 
-export function ourAnswer({ text, files = {}, defines = [], environment = {} }: Case): readonly string[] {
+function systemOf({ text, files = {}, environment = {} }: Case): System {
   const all = Object.entries({ ...files, "httpd.conf": text });
   const placed = Object.fromEntries(all.map(([name, content]) => [`${rootOfCases}/${name}`, content]));
-  const verdict = readConfiguration({
-    file: "httpd.conf",
-    serverRoot: rootOfCases,
-    files: filesOf(placed, [`${rootOfCases}/logs`, `${rootOfCases}/htdocs`]),
+  const folders = ["logs", "htdocs"].map((name) => `${rootOfCases}/${name}`);
+  const known = filesOf(placed, folders);
+  return {
+    files: known,
     environment,
-    defines,
-    before: ["LoadModule mpm_prefork_module x", "LoadModule alias_module x", "ServerName localhost"],
+    resolve: (configuration) => Promise.resolve(configuration),
+    around: {
+      isRoot: true,
+      userId: (name) => numberOf(users, name),
+      groupId: (name) => numberOf(groups, name),
+      primaryGroupId: (name) => numberOf(users, name),
+      hasDirectory: (path) => known.kind(path.slice(0, path.lastIndexOf("/")) || "/") === "directory",
+    },
+  };
+}
+
+export async function ourAnswer(one: Case): Promise<readonly string[]> {
+  const source = {
+    file: `${rootOfCases}/httpd.conf`,
+    serverRoot: rootOfCases,
+    defines: one.defines ?? [],
+    before: linesBefore(one, "modules"),
     after: [],
-    tables,
-  });
-  const complaints = [...verdict.warnings, ...(verdict.ok ? [] : [verdict.error])];
-  const printed = complaints.map((complaint) => printComplaint(complaint)).join("\n");
-  return comparable(`${printed}\n${verdict.ok ? "Syntax OK" : ""}`);
+  };
+  const read = await readDesign(source, systemOf(one));
+  return comparable(checkReport(read).join("\n"));
 }

@@ -509,4 +509,890 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
   "a reading error after a missing argument of a later kind": [
     "httpd: Syntax error on line 2 of /srv/case/httpd.conf: Variable name must not contain ':'",
   ],
+  "whether <IfFile there.conf> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile nope.conf> holds": ["Syntax OK"],
+  "whether <IfFile !there.conf> holds": ["Syntax OK"],
+  "whether <IfFile !nope.conf> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'whether <IfFile "there.conf"> holds': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile there.conf/> holds": ["Syntax OK"],
+  "whether <IfFile htdocs> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile htdocs/> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile ./there.conf> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile htdocs/../there.conf> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile /nonexistent/x> holds": ["Syntax OK"],
+  "whether <IfFile /> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile > holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfFile> directive requires additional arguments",
+  ],
+  "whether <IfFile> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfFile> directive requires additional arguments",
+  ],
+  "whether <IfFile !> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfFile> directive requires additional arguments",
+  ],
+  'whether <IfFile ""> holds': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfFile> directive requires additional arguments",
+  ],
+  "whether <IfFile there.conf nope.conf> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfFile nope.conf there.conf> holds": ["Syntax OK"],
+  "whether <IfFile *.conf> holds": ["Syntax OK"],
+  "whether <IfDirective Timeout> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective timeout> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective Nope> holds": ["Syntax OK"],
+  "whether <IfDirective !Nope> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective StartServers> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective ThreadsPerChild> holds": ["Syntax OK"],
+  "whether <IfDirective Include> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective Define> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective Error> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'whether <IfDirective "<Directory"> holds': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'whether <IfDirective "<Directory>"> holds': ["Syntax OK"],
+  "whether <IfDirective <VirtualHost> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDirective> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfDirective> directive requires additional arguments",
+  ],
+  "whether <IfSection Directory> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection directory> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection VirtualHost> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection IfModule> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection Macro> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection Nope> holds": ["Syntax OK"],
+  "whether <IfSection !Nope> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfSection Timeout> holds": ["Syntax OK"],
+  "whether <IfSection <Directory> holds": ["Syntax OK"],
+  "whether <IfSection> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfSection> directive requires additional arguments",
+  ],
+  "whether <IfVersion 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion 2.2> holds": ["Syntax OK"],
+  "whether <IfVersion = 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion == 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion >= 2.4> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2.4.0> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 3> holds": ["Syntax OK"],
+  "whether <IfVersion >= 2.5> holds": ["Syntax OK"],
+  "whether <IfVersion > 2.4> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion > 2.2.99> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion < 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion < 2.5> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion <= 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion <= 2.4.999> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion !>= 2.4> holds": ["Syntax OK"],
+  "whether <IfVersion !< 2.4> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion != 2.4> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion ! 2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: unrecognized operator '!'",
+  ],
+  "whether <IfVersion => 2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: unrecognized operator '=>'",
+  ],
+  "whether <IfVersion =< 2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: unrecognized operator '=<'",
+  ],
+  "whether <IfVersion <> 2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: unrecognized operator '<>'",
+  ],
+  "whether <IfVersion ~ ^2\\.4\\.> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion ~ ^2\\.2\\.> holds": ["Syntax OK"],
+  "whether <IfVersion ~= ^2> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: unrecognized operator '~='",
+  ],
+  "whether <IfVersion !~ ^2> holds": ["Syntax OK"],
+  "whether <IfVersion = /^2.4.[0-9]+$/> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion = /^2.2/> holds": ["Syntax OK"],
+  "whether <IfVersion = /^2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Missing delimiting / of regular expression.",
+  ],
+  "whether <IfVersion = /> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Missing delimiting / of regular expression.",
+  ],
+  "whether <IfVersion /^2.4/> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion ~ (> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Unable to compile regular expression",
+  ],
+  'whether <IfVersion "2.4"> holds': ["Syntax OK"],
+  'whether <IfVersion ">= 2.4"> holds': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  'whether <IfVersion >= "2.4"> holds': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'whether <IfVersion ">=" "2.4" > holds': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2.4 > holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion 2.4 > holds": ["Syntax OK"],
+  "whether <IfVersion >=2.4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= 2.4 x> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion> directive missing closing '>'",
+  ],
+  "whether <IfVersion >= 2.4 x y> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments, a comparison operator, a version (and a delimiter)",
+  ],
+  "whether <IfVersion >= 2.x> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= 2.4.> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2..4> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2.4.1.> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 2.4.1.1> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= .4> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= a> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= > holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >=> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion > holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
+  ],
+  "whether <IfVersion >= 2.4 holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion> directive missing closing '>'",
+  ],
+  "whether <IfVersion 2.4 holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion> directive missing closing '>'",
+  ],
+  'whether <IfVersion "" holds': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments, a comparison operator, a version (and a delimiter)",
+  ],
+  "whether <IfVersion >= 02.04> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfVersion >= 4294967298> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_alias.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule alias_module> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule ALIAS_MODULE> holds": ["Syntax OK"],
+  "whether <IfModule mod_alias> holds": ["Syntax OK"],
+  "whether <IfModule !mod_alias.c> holds": ["Syntax OK"],
+  "whether <IfModule ! mod_alias.c> holds": ["Syntax OK"],
+  "whether <IfModule !!mod_alias.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_so.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule so_module> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_core.c> holds": ["Syntax OK"],
+  "whether <IfModule core_module> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule http_core.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule http_module> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_http.c> holds": ["Syntax OK"],
+  "whether <IfModule mod_version.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule version_module> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_watchdog.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_logio.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_log_config.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_unixd.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_macro.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_rewrite.c> holds": ["Syntax OK"],
+  "whether <IfModule mod_ssl.c> holds": ["Syntax OK"],
+  "whether <IfModule ssl_module> holds": ["Syntax OK"],
+  "whether <IfModule mpm_event_module> holds": ["Syntax OK"],
+  "whether <IfModule event.c> holds": ["Syntax OK"],
+  "whether <IfModule mod_mpm_prefork.c> holds": ["Syntax OK"],
+  'whether <IfModule "core.c"> holds': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule 'core.c'> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule core.c mod_nope.c> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule mod_nope.c core.c> holds": ["Syntax OK"],
+  "whether <IfModule  core.c  > holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule core.c> # remark holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfModule core.c>> holds": ["Syntax OK"],
+  "whether <IfModule core.c holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfModule> directive missing closing '>'",
+  ],
+  "whether <IfModule holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfModule> directive requires additional arguments",
+  ],
+  "whether <IfDefine> holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfDefine> directive requires additional arguments",
+  ],
+  "whether <IfDefine X holds": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfDefine> directive missing closing '>'",
+  ],
+  'whether <IfDefine ""> holds': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfDefine> directive requires additional arguments",
+  ],
+  "whether <IfDefine !X> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDefine !!X> holds": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "whether <IfDefine X Y> holds": ["Syntax OK"],
+  "whether <IfDefine X>x holds": ["Syntax OK"],
+  "a condition known only under another model": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Define within a true condition": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Define within a false condition": ["Syntax OK"],
+  "Define of a name of the command line": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "UnDefine of a name of the command line": ["Syntax OK"],
+  "UnDefine of a name that is not defined": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "UnDefine without a name": ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: UnDefine takes one argument"],
+  "UnDefine with two names": ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: UnDefine takes one argument"],
+  "UnDefine with a colon": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Variable name must not contain ':'",
+  ],
+  "Define with an empty name": ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Define takes 1-2 arguments"],
+  "Define with an empty value": ["AH00111: Config variable ${X} is not defined", "Syntax OK"],
+  "Define twice, the second without a value": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo1', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Define twice": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Define in another case": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "IfDefine after Define in another case": ["Syntax OK"],
+  "UnDefine in another case": [
+    "AH00111: Config variable ${abc} is not defined",
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo${abc}', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Define before the environment": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo1', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "the environment after UnDefine": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "the environment in another case": [
+    "AH00111: Config variable ${x} is not defined",
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo${x}', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "an empty variable of the environment": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foobar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable of quotes": ["AH00526: Syntax error on line 3 of /srv/case/httpd.conf:", "Timeout takes one argument"],
+  "a variable in quotes": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "ServerAdmin takes one argument",
+  ],
+  "a variable in single quotes": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable behind a backslash": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\\\5', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable without a name": [
+    "AH00111: Config variable ${} is not defined",
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo${}', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a variable's name": [
+    "AH00111: Config variable ${${X} is not defined",
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo${${X}}', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "two dollars": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo$5', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a dollar alone": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo$X', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a dollar at the end": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo$', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable with a blank in its name": [
+    "AH00111: Config variable ${a b} is not defined",
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo${a', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a remark": ["Syntax OK"],
+  "a variable that makes a remark": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command '#', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable that makes nothing": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in an end": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a section's argument": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a condition": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a condition's end as a variable": [
+    "httpd: Syntax error on line 3 of /srv/case/httpd.conf: </IfModule> without matching <IfModule> section",
+  ],
+  "an unknown variable in a false condition": ["Syntax OK"],
+  "a variable of many lines": [
+    "AH00111: Config variable ${nope} is not defined",
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition within a true one": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a true condition within a false one": [
+    "AH00526: Syntax error on line 6 of /srv/case/httpd.conf:",
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition closed by another's end": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Expected </IfDefine> but saw </IfModule>",
+  ],
+  "a true condition closed by another's end": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: </IfModule> without matching <IfModule> section",
+  ],
+  "a false condition with an end in quotes": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a true condition with an end in quotes": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: </IfDefine> without matching <IfDefine> section",
+  ],
+  "a true condition's end with something after it": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: </IfDefine> without matching <IfDefine> section",
+  ],
+  "a false condition's end with something after it": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition's end with a blank in it": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Expected </IfDefine> but saw </IfDefin>",
+  ],
+  "a false condition's end without a bracket": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Expected </IfDefine> but saw </IfDefin>",
+  ],
+  "a false condition with a continued end": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition with a remark in it": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition with a section with arguments": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a false condition with a section that is not closed": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Expected </Directory> but saw </IfDefine>",
+  ],
+  "a false condition in a section": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a true condition in a section": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a section in a true condition": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a section around a true condition that closes it": [
+    "httpd: Syntax error on line 3 of /srv/case/httpd.conf: </Directory> without matching <Directory> section",
+  ],
+  "a condition's end without a condition": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: </IfModule> without matching <IfModule> section",
+  ],
+  "conditions closed crosswise": [
+    "httpd: Syntax error on line 3 of /srv/case/httpd.conf: </IfDefine> without matching <IfDefine> section",
+  ],
+  "an empty condition": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a condition in a VirtualHost": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Listen cannot occur within <VirtualHost> section",
+  ],
+  "a false condition that is not closed within a true one": ["Syntax OK"],
+  "a false condition opened in an included file": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Syntax error on line 1 of /srv/case/a.conf: Expected </IfDefine> before end of configuration",
+  ],
+  "a true condition opened in an included file": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that is used": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo5', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with an error on its second line": [
+    'AH00526: Syntax error on line 2 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Timeout takes one argument",
+  ],
+  "a macro with an argument of two words": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Timeout takes one argument",
+  ],
+  "a macro with a remark and a blank line before its error": [
+    "AH02800: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument '$a' (#1) never used",
+    'AH00526: Syntax error on line 2 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 6 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with a continued line before its error": [
+    "AH02800: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument '$a' (#1) never used",
+    'AH00526: Syntax error on line 2 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 6 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro in another case": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo5', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro defined in another case": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that is not used": ["Syntax OK"],
+  "a macro with an argument that is never used": [
+    "AH02800: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument '$a' (#1) never used",
+    "Syntax OK",
+  ],
+  "a macro without contents": [
+    "AH02799: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): empty contents!",
+    "Syntax OK",
+  ],
+  "a macro with blank contents": [
+    "AH02800: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument '$a' (#1) never used",
+    "Syntax OK",
+  ],
+  "a macro with nothing but a remark": [
+    "AH02799: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): empty contents!",
+    "Syntax OK",
+  ],
+  "Use before any macro": ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: no macro defined before Use"],
+  "Use of an unknown macro": ["httpd: Syntax error on line 4 of /srv/case/httpd.conf: macro 'n' undefined"],
+  "Use without a name": ["httpd: Syntax error on line 4 of /srv/case/httpd.conf: no macro name specified with Use"],
+  "Use with an empty name": ["httpd: Syntax error on line 4 of /srv/case/httpd.conf: no macro name specified with Use"],
+  "Use with too few arguments": [
+    "httpd: Syntax error on line 4 of /srv/case/httpd.conf: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\") used with 0 arguments instead of 1",
+  ],
+  "Use with too many arguments": [
+    "httpd: Syntax error on line 4 of /srv/case/httpd.conf: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\") used with 2 arguments instead of 1",
+  ],
+  "Use with an empty argument": [
+    'AH02798: macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf": empty argument #1',
+    "Syntax OK",
+  ],
+  "Use in a false condition": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Use in a section": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a macro in a section": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 2 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that opens a section": [
+    "AH02795: bad cumulated nesting (+1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a macro that closes a section": [
+    "AH02793: bad (negative) nesting on line 2 of macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH02795: bad cumulated nesting (-1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH00526: Syntax error on line 6 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that opens a false condition": [
+    "AH02795: bad cumulated nesting (+1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH00526: Syntax error on line 7 of /srv/case/httpd.conf:",
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that opens a true condition": [
+    "AH02795: bad cumulated nesting (+1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro's section that is not closed": [
+    "AH02795: bad cumulated nesting (+1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    'httpd: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf": macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":1: <Directory> was not closed.',
+  ],
+  "a macro without an end": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: macro 'm' (defined on line 2 of \"/srv/case/httpd.conf\")\\n\\tcontents error: expected token not found: </Macro>",
+  ],
+  "a macro without an end in an included file": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Syntax error on line 1 of /srv/case/a.conf: macro 'm' (defined on line 1 of \"/srv/case/a.conf\")\\n\\tcontents error: expected token not found: </Macro>",
+  ],
+  "a macro without a name": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <Macro macro definition: empty name",
+  ],
+  "a macro with a blank name": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <Macro macro definition: empty name",
+  ],
+  "a macro with an empty name": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <Macro macro definition: name not found",
+  ],
+  "a macro without its bracket": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <Macro> directive missing closing '>'",
+  ],
+  "a macro with a name like an argument's": [
+    "AH02803: macro '$m' (defined on line 1 of \"/srv/case/httpd.conf\") better prefix a macro name with any of '$%@'",
+    'AH00526: Syntax error on line 1 of macro \'$m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with an argument without a prefix": [
+    "AH02796: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\") argument name 'a' (#1) without expected prefix, better prefix argument names with one of '$%@'.",
+    "Syntax OK",
+  ],
+  "a macro with an argument twice": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: argument name conflict in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument '$a': #1 and #3, change argument names!",
+  ],
+  "a macro with an empty argument": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): empty argument #1 name",
+  ],
+  "a macro with arguments that begin alike": [
+    "AH02797: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\"): argument name prefix conflict ($a #1 and $ab #2), be careful about your macro definition!",
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with something after its bracket": [
+    "AH02989: AH02801: non blank chars found after <Macro closing '>' on line 1 of /srv/case/httpd.conf:  x",
+    "AH02989: AH02794: non blank chars found after directive closing on line 3 of /srv/case/httpd.conf:  y",
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with remarks after its brackets": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro whose end has a blank in it": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")\\n\\tcontents error: expected token not found: </Macro>",
+  ],
+  "a macro defined twice": [
+    'AH02802: macro \'m\' multiply defined: defined on line 1 of "/srv/case/httpd.conf", redefined on line 4 of "/srv/case/httpd.conf"',
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 4 of "/srv/case/httpd.conf") used on line 7 of "/srv/case/httpd.conf":',
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that uses itself": [
+    "httpd: Syntax error on line 1 of macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\") used on line 4 of \"/srv/case/httpd.conf\": recursive use of macro 'm' is invalid",
+  ],
+  "macros that use each other": [
+    'httpd: Syntax error on line 1 of macro \'b\' (defined on line 4 of "/srv/case/httpd.conf") used on line 1 of "macro \'a\' (defined on line 1 of "/srv/case/httpd.conf") used on line 7 of "/srv/case/httpd.conf"": recursive use of macro \'a\' is invalid',
+  ],
+  "a macro that uses another": [
+    'AH00526: Syntax error on line 1 of macro \'a\' (defined on line 1 of "/srv/case/httpd.conf") used on line 2 of "macro \'b\' (defined on line 4 of "/srv/case/httpd.conf") used on line 8 of "/srv/case/httpd.conf"":',
+    "Invalid command 'Foo7', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro that defines another": [
+    'AH00526: Syntax error on line 1 of macro \'b\' (defined on line 1 of "macro \'a\' (defined on line 1 of "/srv/case/httpd.conf") used on line 6 of "/srv/case/httpd.conf"") used on line 7 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with sections that do not fit": [
+    "AH02795: bad cumulated nesting (+1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "Syntax OK",
+  ],
+  "a macro with an end too many": [
+    "AH02793: bad (negative) nesting on line 2 of macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH02793: bad (negative) nesting on line 3 of macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH02795: bad cumulated nesting (-2) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "Syntax OK",
+  ],
+  "a macro that includes a file": [
+    "AH00526: Syntax error on line 2 of /srv/case/a.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro from an included file": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/a.conf") used on line 2 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a reading error in a macro": [
+    "AH02793: bad (negative) nesting on line 3 of macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    "AH02795: bad cumulated nesting (-1) in macro 'm' (defined on line 1 of \"/srv/case/httpd.conf\")",
+    'httpd: Syntax error on line 2 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf": </Directory> without matching <Directory> section',
+  ],
+  "a macro's reading error in an included file": [
+    "AH02793: bad (negative) nesting on line 2 of macro 'm' (defined on line 1 of \"/srv/case/a.conf\")",
+    "AH02795: bad cumulated nesting (-1) in macro 'm' (defined on line 1 of \"/srv/case/a.conf\")",
+    'httpd: Syntax error on line 1 of /srv/case/httpd.conf: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/a.conf") used on line 4 of "/srv/case/a.conf": </Foo> without matching <Foo> section',
+  ],
+  "a macro with Error": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "no way",
+  ],
+  "an @argument comes in quotes": [
+    'AH00526: Syntax error on line 2 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a %argument comes as it is": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Timeout takes one argument",
+  ],
+  "an argument within a word": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 4 of "/srv/case/httpd.conf":',
+    "Invalid command 'FooXbarX', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a macro's body": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 2 of "/srv/case/httpd.conf") used on line 6 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a variable in a macro's argument": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "an argument as a variable's name": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo2', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "an unknown variable in a macro": ["Syntax OK"],
+  "lines after a macro keep their numbers": [
+    "AH00526: Syntax error on line 6 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "the line after a macro keeps its number": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro's last line that is continued": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  UndefMacro: ["httpd: Syntax error on line 5 of /srv/case/httpd.conf: macro 'm' undefined"],
+  "UndefMacro of an unknown macro": [
+    "httpd: Syntax error on line 4 of /srv/case/httpd.conf: cannot remove undefined macro 'n'",
+  ],
+  "UndefMacro before any macro": [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: no macro defined before UndefMacro",
+  ],
+  "UndefMacro without a name": ["httpd: Syntax error on line 4 of /srv/case/httpd.conf: UndefMacro takes one argument"],
+  "UndefMacro with two names": ["httpd: Syntax error on line 4 of /srv/case/httpd.conf: UndefMacro takes one argument"],
+  "Use after the last UndefMacro": ["httpd: Syntax error on line 5 of /srv/case/httpd.conf: macro 'x' undefined"],
+  "an end of a macro alone": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: </Macro> without matching <Macro> section",
+  ],
+  "a macro in a macro's own use": [
+    'AH00526: Syntax error on line 1 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 5 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro of a virtual host": [
+    'AH00526: Syntax error on line 3 of macro \'vh\' (defined on line 1 of "/srv/case/httpd.conf") used on line 7 of "/srv/case/httpd.conf":',
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a macro with a false condition": [
+    'AH00526: Syntax error on line 4 of macro \'m\' (defined on line 1 of "/srv/case/httpd.conf") used on line 7 of "/srv/case/httpd.conf":',
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
 };
