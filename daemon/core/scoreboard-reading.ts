@@ -65,6 +65,9 @@ export interface BoardReading {
   /** The parent's own processor time, seconds. */
   readonly cpuUser: number;
   readonly cpuSystem: number;
+  /** The same of all the children that are gone, with everything that they had started and waited for. */
+  readonly reapedUser: number;
+  readonly reapedSystem: number;
   /** One for each process slot, open ones too. */
   readonly children: readonly ChildReading[];
 }
@@ -132,6 +135,8 @@ export function readBoard(board: Board): BoardReading {
     startedAt: number("startedAt"),
     cpuUser: number("cpuUser"),
     cpuSystem: number("cpuSystem"),
+    reapedUser: number("reapedUser"),
+    reapedSystem: number("reapedSystem"),
     children: Array.from({ length: board.size.processes }, (_, slot) => readChild(board, slot)),
   };
 }

@@ -11,7 +11,16 @@ export interface BoardSize {
 }
 
 /** Fields of 8 bytes each, by record. The place in the list is the place in memory. */
-export const headerFields = ["generation", "configGeneration", "startedAt", "cpuUser", "cpuSystem"] as const;
+export const headerFields = [
+  "generation",
+  "configGeneration",
+  "startedAt",
+  // seconds since startedAt: the parent's own, and those of the children that are gone
+  "cpuUser",
+  "cpuSystem",
+  "reapedUser",
+  "reapedSystem",
+] as const;
 export const childFields = [
   // written by the parent
   "pid",

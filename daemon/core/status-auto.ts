@@ -76,5 +76,7 @@ export function autoText(report: StatusReport): string {
     ["Scoreboard", report.scoreboard],
   ];
   const given = lines.filter(([, value]) => value !== undefined);
-  return [report.serverName, ...given.map(([key, value]) => `${key}: ${value}`), ""].join("\n");
+  // An uptime of 0 seconds is no text at all, and then there is no blank either: Nagios' script would take it for Uptime.
+  const text = given.map(([key, value]) => (value === "" ? `${key}:` : `${key}: ${value}`));
+  return [report.serverName, ...text, ""].join("\n");
 }

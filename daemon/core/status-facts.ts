@@ -32,5 +32,6 @@ export function statusFacts(
     extendedStatus: server.settings.ExtendedStatus,
     load: [one, five, fifteen],
     isAsync: pool.worker === "slot",
+    countsFinishing: pool.worker === "process",
   };
 }

@@ -1,12 +1,12 @@
 // Numbers and times in the form that mod_status prints them. Used by the text forms of the status report. Pure.
 
 /**
- * Six significant digits as C's %g, in Apache's dress: no zero before the point. Never an exponent, which agents that
- * read the report cannot parse.
+ * Significant digits as C's %g, in Apache's dress: no zero before the point. Never an exponent, which agents that read
+ * the report cannot parse; a number with more digits before the point keeps them all.
  */
-export function general(value: number): string {
+export function general(value: number, digits = 6): string {
   if (value === 0 || !Number.isFinite(value)) return "0";
-  const decimals = Math.min(20, Math.max(0, 5 - Math.floor(Math.log10(Math.abs(value)))));
+  const decimals = Math.min(20, Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value)))));
   const whole = Math.abs(value) >= 1e21 ? BigInt(value).toString() : value.toFixed(decimals);
   const short = decimals > 0 ? whole.replace(/\.?0+$/, "") : whole;
   return short === "" || short === "-0" ? "0" : short.replace(/^(-?)0\./, "$1.");
@@ -51,6 +51,12 @@ export function byteSize(bytes: number): string {
   return bytes < 2 ** 29 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${(bytes / 2 ** 30).toFixed(1)} GB`;
 }
 
+/** The same for a number of whole kilobytes, in mod_status' other steps. */
+export function kilobyteSize(kilobytes: number): string {
+  if (kilobytes < 1024) return `${kilobytes} kB`;
+  return kilobytes < 2 ** 20 ? `${(kilobytes / 1024).toFixed(1)} MB` : `${(kilobytes / 2 ** 20).toFixed(1)} GB`;
+}
+
 const per = (value: number, of: number) => (of > 0 ? value / of : undefined);
 
 /** Rates and averages since the start; undefined where they would divide by zero. */
@@ -60,13 +66,15 @@ export function rates(report: {
   readonly cpu: Readonly<Record<"user" | "system" | "childrenUser" | "childrenSystem", number>>;
 }) {
   const { uptime, totals, cpu } = report;
+  // mod_status counts bytes in whole kilobytes.
+  const bytes = Math.floor(totals.bytes / 1024) * 1024;
   const used = cpu.user + cpu.system + cpu.childrenUser + cpu.childrenSystem;
   const load = per(used * 100, uptime);
   return {
     cpuLoad: load === 0 ? undefined : load,
     requestsPerSecond: per(totals.accesses, uptime),
-    bytesPerSecond: per(totals.bytes, uptime),
-    bytesPerRequest: per(totals.bytes, totals.accesses),
+    bytesPerSecond: per(bytes, uptime),
+    bytesPerRequest: per(bytes, totals.accesses),
     durationPerRequest: per(totals.duration, totals.accesses),
   };
 }

@@ -1,9 +1,11 @@
-// The status report as a web page: server-status without ?auto. The same facts in the same order as mod_status' page,
-// with its sentence "requests currently being processed", which scripts look for. Pure.
+// The status report as a web page: server-status without ?auto. The facts, their order, the tables and the sentences are
+// those of mod_status' page, which scripts and text browsers read. Pure. core/status-html-workers.ts has the workers'
+// tables.
 import { escapeHtml } from "./html.ts";
-import type { SlotReport, StatusReport, WorkerReport } from "./status.ts";
-import { byteSize, duration, general, longTime, rates } from "./status-format.ts";
-import { workerStates } from "./worker-state.ts";
+import { workerKey, workerRows } from "./status-html-workers.ts";
+import type { StatusReport } from "./status.ts";
+import { byteSize, duration, general, kilobyteSize, longTime, rates } from "./status-format.ts";
+import { workerStates, type WorkerState } from "./worker-state.ts";
 
 export interface PageOptions {
   /** Lists in place of the table (?notable). */
@@ -16,108 +18,21 @@ const style = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-s
 pre{font-size:1.1rem;letter-spacing:.1em}table{border-collapse:collapse}td,th{padding:.1rem .6rem;text-align:left}
 th{border-bottom:1px solid}td{font-variant-numeric:tabular-nums}`;
 
-const columns = [
-  ["Srv", "Child Server number - generation"],
-  ["PID", "OS process ID"],
-  ["Acc", "Number of accesses this connection / this child / this slot"],
-  ["M", "Mode of operation"],
-  ["CPU", "CPU usage of the child, number of seconds"],
-  ["SS", "Seconds since beginning of most recent request"],
-  ["Req", "Milliseconds required to process most recent request"],
-  ["Dur", "Sum of milliseconds required to process all requests"],
-  ["Conn", "Kilobytes transferred this connection"],
-  ["Child", "Megabytes transferred this child"],
-  ["Slot", "Total megabytes transferred this slot"],
-  ["Client", "Address of the client"],
-  ["VHost", "Virtual host that answers"],
-  ["Request", "First line of the most recent request"],
-] as const;
-
-interface Row {
-  readonly slot: SlotReport;
-  readonly pid: number;
-  readonly cpu: number;
-  readonly worker: WorkerReport;
-}
-
-function rowsOf(slot: SlotReport, pid: number, cpu: number): readonly Row[] {
-  return slot.workers.map((worker) => ({ slot, pid, cpu, worker }));
-}
-
-/** mod_status shows a worker that has served, or is neither ready nor dead. */
-function rows(report: StatusReport): readonly Row[] {
-  const living = report.children.flatMap((child) => rowsOf(child, child.pid, child.cpu.user + child.cpu.system));
-  const vacant = report.vacant.flatMap((slot) => rowsOf(slot, 0, 0));
-  const shown = ({ worker }: Row) => worker.accesses.slot > 0 || (worker.state !== "ready" && worker.state !== "dead");
-  return [...living, ...vacant].filter(shown).toSorted((a, b) => a.slot.slot - b.slot.slot);
-}
-
-function numbers({ worker, cpu }: Row) {
-  return {
-    accesses: [worker.accesses.connection, worker.accesses.child, worker.accesses.slot],
-    cpu: cpu.toFixed(2),
-    since: Math.floor(worker.sinceRequest ?? 0),
-    last: Math.floor(worker.lastRequest ?? 0),
-    sum: Math.floor(worker.duration),
-  };
-}
-
-function tableRow(row: Row): string {
-  const { slot, pid, worker } = row;
-  const { accesses, cpu, since, last, sum } = numbers(row);
-  const { connection, child, slot: total } = worker.bytes;
-  const cells = [
-    `<b>${slot.slot}-${slot.generation}</b>`,
-    pid === 0 ? "-" : pid,
-    accesses.join("/"),
-    worker.letter === "_" || worker.letter === "." ? worker.letter : `<b>${worker.letter}</b>`,
-    cpu,
-    since,
-    last,
-    sum,
-    (connection / 1024).toFixed(1),
-    (child / 2 ** 20).toFixed(2),
-    (total / 2 ** 20).toFixed(2),
-    ...[worker.client, worker.vhost, worker.request].map(escapeHtml),
-  ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
-}
-
-function plainRow(row: Row): string {
-  const { slot, pid, worker } = row;
-  const { accesses, cpu, since, last, sum } = numbers(row);
-  const { connection, child, slot: total } = worker.bytes;
-  const meaning = workerStates.find(({ name }) => name === worker.state)?.meaning ?? "";
-  const sizes = [connection, child, total].map(byteSize).join("|");
-  return (
-    `<b>Server ${slot.slot}-${slot.generation}</b> (${pid === 0 ? "-" : pid}): ${accesses.join("|")} [${meaning}] ` +
-    `cpu ${cpu}\n ${since} ${last} ${sum} (${sizes})\n <i>${escapeHtml(worker.client)} {${escapeHtml(worker.request)}}</i> ` +
-    `<b>[${escapeHtml(worker.vhost)}]</b><br>\n\n`
-  );
-}
-
-function details(report: StatusReport, { plain }: PageOptions): string {
-  if (!report.extended) return "<hr>To see more, set <code>ExtendedStatus On</code>.\n";
-  if (plain) return `<hr><h2>Server Details</h2>\n${rows(report).map(plainRow).join("")}`;
-  const heads = columns.map(([name]) => `<th>${name}</th>`).join("");
-  const key = columns.map(([name, text]) => `<tr><th>${name}</th><td>${text}</td></tr>\n`).join("");
-  return `<table>\n<tr>${heads}</tr>\n${rows(report).map(tableRow).join("")}</table>\n<hr>\n<table>\n${key}</table>\n`;
-}
-
 function totals(report: StatusReport): readonly string[] {
   if (!report.extended) return [];
   const { cpu, totals: sums } = report;
   const rate = rates(report);
   const usage = `u${general(cpu.user)} s${general(cpu.system)} cu${general(cpu.childrenUser)} cs${general(cpu.childrenSystem)}`;
-  const load = rate.cpuLoad === undefined ? "" : ` - ${rate.cpuLoad.toFixed(2)}% CPU load`;
+  const load = rate.cpuLoad === undefined ? "" : ` - ${general(rate.cpuLoad, 3)}% CPU load`;
   const averages = [
-    rate.requestsPerSecond === undefined ? undefined : `${general(rate.requestsPerSecond)} requests/sec`,
+    rate.requestsPerSecond === undefined ? undefined : `${general(rate.requestsPerSecond, 3)} requests/sec`,
     rate.bytesPerSecond === undefined ? undefined : `${byteSize(rate.bytesPerSecond)}/second`,
     rate.bytesPerRequest === undefined ? undefined : `${byteSize(rate.bytesPerRequest)}/request`,
     rate.durationPerRequest === undefined ? undefined : `${general(rate.durationPerRequest)} ms/request`,
   ];
+  const traffic = kilobyteSize(Math.floor(sums.bytes / 1024));
   return [
-    `Total accesses: ${sums.accesses} - Total Traffic: ${byteSize(sums.bytes)} - Total Duration: ${Math.floor(sums.duration)}`,
+    `Total accesses: ${sums.accesses} - Total Traffic: ${traffic} - Total Duration: ${Math.floor(sums.duration)}`,
     `CPU Usage: ${usage}${load}`,
     averages.filter((average) => average !== undefined).join(" - "),
   ];
@@ -127,37 +42,99 @@ function list(lines: readonly string[]): string {
   return `<dl>${lines.map((line) => `<dt>${line}</dt>\n`).join("")}</dl>\n`;
 }
 
+const row = (cells: readonly (string | number)[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`;
+
+/** An answer is written by the worker that made it, so no connection is ever only waiting, writing or closing. */
+const never = { waitIo: 0, writing: 0, closing: 0 } as const;
+
+const connectionHeads = `<tr><th rowspan="2">Slot</th><th rowspan="2">PID</th><th rowspan="2">Stopping</th>\
+<th colspan="2">Connections</th>
+<th colspan="3">Threads</th><th colspan="4">Async connections</th></tr>
+<tr><th>total</th><th>accepting</th><th>busy</th><th>graceful</th><th>idle</th>\
+<th>wait-io</th><th>writing</th><th>keep-alive</th><th>closing</th></tr>
+`;
+
 function connections(report: StatusReport): string {
   if (!report.async) return "";
-  const heads = ["Slot", "PID", "Stopping", "Connections", "busy", "graceful", "idle", "keep-alive"];
-  const cells = report.children.map((child) => {
-    const stopping = child.state === "stopping" ? "yes" : "no";
+  const { workers, processes, connections: sums, generation } = report;
+  const lines = report.children.map((child) => {
     const { total, keepAlive } = child.connections;
-    return [child.slot, child.pid, stopping, total, child.busy, child.graceful, child.idle, keepAlive];
+    const stopping = child.quiescing ? "yes" : "no";
+    const old = child.generation === generation ? "" : " (old gen)";
+    const accepting = child.idle > 0 && !child.quiescing ? "yes" : "no";
+    const threads = [child.busy, child.graceful, child.idle];
+    return row([
+      child.slot,
+      child.pid,
+      `${stopping}${old}`,
+      total,
+      accepting,
+      ...threads,
+      never.waitIo,
+      never.writing,
+      keepAlive,
+      never.closing,
+    ]);
   });
-  const { workers, processes, connections: sums } = report;
-  const sum = [
+  const sum = row([
     "Sum",
     processes.total,
     processes.stopping,
     sums.total,
+    "&nbsp;",
     workers.busy,
     workers.graceful,
     workers.idle,
+    never.waitIo,
+    never.writing,
     sums.keepAlive,
-  ];
-  const lines = [...cells, sum].map((line) => `<tr>${line.map((cell) => `<td>${cell}</td>`).join("")}</tr>\n`);
-  return `<table>\n<tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr>\n${lines.join("")}</table>\n`;
+    never.closing,
+  ]);
+  return `\n<table rules="all" cellpadding="1%">\n${connectionHeads}${lines.join("")}${sum}</table>\n`;
 }
 
-function scoreboard(report: StatusReport): string {
-  const lines = report.scoreboard.match(/.{1,64}/g) ?? [];
-  const key = workerStates.map(({ letter, meaning }) => `"<b><code>${letter}</code></b>" ${meaning}`);
-  return `<pre>${lines.join("\n")}</pre>\n<p>Scoreboard Key:<br>\n${key.join(",\n")}</p>\n`;
+/** The order of mod_status, and where it breaks the line. */
+const keyOrder: readonly (readonly WorkerState[])[] = [
+  ["ready", "starting", "reading"],
+  ["writing", "keepalive", "dns"],
+  ["closing", "logging", "graceful"],
+  ["idle-kill"],
+  ["dead"],
+];
+
+function keyOf(state: WorkerState): string {
+  const { letter = "", meaning = "" } = workerStates.find(({ name }) => name === state) ?? {};
+  return `"<b><code>${letter}</code></b>" ${meaning}`;
 }
 
-/** The whole page. */
-export function htmlPage(report: StatusReport, options: PageOptions): string {
+function scoreboard({ scoreboard: letters }: StatusReport): string {
+  const lines = letters.match(/.{1,64}/g) ?? [];
+  const groups = keyOrder.map((states) => states.map(keyOf).join(", \n"));
+  const [dead = "", idle = "", ...others] = groups.toReversed();
+  const key = `${others
+    .toReversed()
+    .map((group) => `${group},<br />\n`)
+    .join("")}${idle}, \n${dead}<br />\n`;
+  return `<pre>${lines.join("\n")}</pre>\n<p>Scoreboard Key:<br />\n${key}</p>\n`;
+}
+
+/** Without ExtendedStatus: which process each letter of the scoreboard is, three a line. */
+function pidKey({ children }: StatusReport): string {
+  const entries = children.flatMap(({ pid, scoreboard: letters }) =>
+    letters.split("").map((letter) => `   ${pid} in state: ${letter} `),
+  );
+  const lines = entries.map((entry, index) => `${entry}${index % 3 === 2 ? "\n" : ","}`);
+  return `PID Key: <br />\n<pre>\n${lines.join("")}\n</pre>\n`;
+}
+
+function details(report: StatusReport, { plain }: PageOptions): string {
+  if (report.extended) return `${workerRows(report, plain)}${plain ? "" : workerKey}`;
+  const advice = "To obtain a full report with current status information you need to use the";
+  return `${pidKey(report)}<hr />${advice} <code>ExtendedStatus On</code> directive.\n`;
+}
+
+/** What mod_status prints between the heading and the foot. */
+export function statusTables(report: StatusReport, options: PageOptions): string {
   const { workers } = report;
   const head = [
     `Server Version: ${escapeHtml(report.serverVersion)}`,
@@ -174,9 +151,14 @@ export function htmlPage(report: StatusReport, options: PageOptions): string {
     ...totals(report),
     `${workers.busy} requests currently being processed, ${workers.graceful} workers gracefully restarting, ${workers.idle} idle workers`,
   ];
+  return `${list(head)}<hr />${list(state)}${connections(report)}${scoreboard(report)}${details(report, options)}`;
+}
+
+/** The whole page. */
+export function htmlPage(report: StatusReport, options: PageOptions): string {
   return (
     `<!DOCTYPE html>\n<html lang="en"><head><title>Server Status</title>\n<style>${style}</style></head><body>\n` +
     `<h1>Server Status for ${escapeHtml(report.serverName)} (via ${escapeHtml(options.via)})</h1>\n\n` +
-    `${list(head)}<hr>${list(state)}${connections(report)}${scoreboard(report)}${details(report, options)}</body></html>\n`
+    `${statusTables(report, options)}</body></html>\n`
   );
 }

@@ -22,8 +22,8 @@ export interface StatusFacts {
   readonly load: readonly [number, number, number];
   /** True when a connection can be open without a worker (event): the report then tells of connections too. */
   readonly isAsync: boolean;
-  /** Seconds of processor time of the children that are gone; absent when nobody counts them. */
-  readonly reaped?: { readonly user: number; readonly system: number };
+  /** True when a worker is a process (prefork): Apache's prefork does not tell the scoreboard that a child quiesces. */
+  readonly countsFinishing: boolean;
   /** Per living child, by pid, as the operating system has it; absent children show what they wrote themselves. */
   readonly usage?: ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>;
 }
@@ -66,6 +66,8 @@ export interface SlotReport {
 export interface ChildReport extends SlotReport {
   readonly pid: number;
   readonly state: ChildState;
+  /** It was told to leave, or says that it leaves. */
+  readonly quiescing: boolean;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
   /** Seconds since it was started. */

@@ -73,11 +73,12 @@ function childReport(child: ChildReading, generation: number, facts: StatusFacts
     ...slotReport(child, facts.now),
     pid: child.pid,
     state: stateOf(child, generation),
+    quiescing: child.quiescing,
     bornAt: child.bornAt,
     age: Math.max(0, Math.floor((facts.now - child.bornAt) / 1000)),
     served: sum(child.workers, ({ childAccesses }) => childAccesses),
     busy: count(counted, ({ state }) => isBusy(state)),
-    graceful: count(counted, ({ state }) => state === "graceful"),
+    graceful: count(facts.countsFinishing ? child.workers : counted, ({ state }) => state === "graceful"),
     idle: current ? count(counted, ({ state }) => state === "ready") : 0,
     connections: { total: child.connections, keepAlive: child.connectionsKeepalive, accepted: child.accepted },
     cpu: { user: child.cpuUser, system: child.cpuSystem },
@@ -88,16 +89,16 @@ function childReport(child: ChildReading, generation: number, facts: StatusFacts
 }
 
 /**
- * The scoreboard as a string: every worker that is alive, and the open places up to MaxRequestWorkers; the open places
- * below the highest process in use are shown too, so that a letter's place tells its slot.
+ * The scoreboard as a string: every worker that is alive, and the open places up to MaxRequestWorkers. As in mod_status
+ * open places above that are left out, so that agents that count dots see how much room there is.
  */
 function scoreboardString(board: BoardReading, facts: StatusFacts): string {
   const perChild = Math.max(1, facts.workersPerChild);
-  const wanted = Math.ceil(facts.maxRequestWorkers / perChild);
-  const used = board.children.findLastIndex(({ pid }) => pid !== 0) + 1;
+  const most = Math.max(1, Math.ceil(facts.maxRequestWorkers / perChild));
   return board.children
-    .slice(0, Math.max(1, wanted, used))
-    .flatMap(({ workers }) => workers.filter(({ state }, thread) => thread < perChild || state !== "dead"))
+    .flatMap(({ slot, workers }) =>
+      workers.filter(({ state }, thread) => state !== "dead" || (slot < most && thread < perChild)),
+    )
     .map(({ state }) => letters[state])
     .join("");
 }
@@ -132,8 +133,8 @@ export function build(board: BoardReading, facts: StatusFacts): StatusReport {
     cpu: {
       user: board.cpuUser + sum(living, ({ cpuUser }) => cpuUser),
       system: board.cpuSystem + sum(living, ({ cpuSystem }) => cpuSystem),
-      childrenUser: facts.reaped?.user ?? 0,
-      childrenSystem: facts.reaped?.system ?? 0,
+      childrenUser: board.reapedUser,
+      childrenSystem: board.reapedSystem,
     },
     workers: {
       busy: sum(children, ({ busy }) => busy),
@@ -141,7 +142,7 @@ export function build(board: BoardReading, facts: StatusFacts): StatusReport {
       idle: sum(children, ({ idle }) => idle),
       most: facts.maxRequestWorkers,
     },
-    processes: { total: children.length, stopping: count(children, ({ state }) => state === "stopping") },
+    processes: { total: children.length, stopping: count(children, ({ quiescing }) => quiescing) },
     connections: {
       total: sum(children, ({ connections }) => connections.total),
       keepAlive: sum(children, ({ connections }) => connections.keepAlive),

@@ -9,6 +9,7 @@ import { closeListeners } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
+import { FamilyTimes } from "./family-times.ts";
 import { keepFixed } from "./fixed.ts";
 import { Upkeep, type Brought } from "./upkeep.ts";
 import { explain } from "./words.ts";
@@ -40,6 +41,7 @@ export interface ParentOptions {
 export class Parent {
   private readonly options: ParentOptions;
   private readonly pen: ParentBoard;
+  private readonly times: FamilyTimes;
   private readonly upkeep: Upkeep;
   private world: World;
   private generation = 0;
@@ -56,8 +58,9 @@ export class Parent {
     this.world = options.world;
     this.startedAt = options.now();
     this.pen = new ParentBoard(options.memory.board);
+    this.times = new FamilyTimes(this.pen);
     const { memory, facts, say, now } = options;
-    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, gone: () => this.goneIfAlone() });
+    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, gone: () => this.childGone() });
     this.writeHeader(this.startedAt);
   }
 
@@ -85,9 +88,7 @@ export class Parent {
     const { StartTimeout } = this.world.design.configuration.server.settings;
     for (const one of endOverdue(this.upkeep.children, StartTimeout, now)) this.say(one);
     this.escalation?.tick(now);
-    const { user, system } = process.cpuUsage();
-    this.pen.header("cpuUser", user / 1e6);
-    this.pen.header("cpuSystem", system / 1e6);
+    this.times.write();
     if (this.phase === "running" || this.phase === "reloading") this.upkeep.tick();
   }
 
@@ -125,6 +126,7 @@ export class Parent {
       await this.endEveryone();
       if (this.phase !== "restarting") return stopping;
       this.pen.clear();
+      this.times.reset();
       this.writeHeader(began);
       const verdict = await this.bring();
       return verdict.ok ? this.settled(began, verdict.children) : verdict;
@@ -217,6 +219,11 @@ export class Parent {
     this.beginEnding();
     await this.upkeep.children.whenEmpty();
     this.escalation = undefined;
+  }
+
+  private childGone(): void {
+    this.times.write();
+    this.goneIfAlone();
   }
 
   private goneIfAlone(): void {

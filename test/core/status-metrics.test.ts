@@ -23,6 +23,7 @@ function textOf(board: Board): string {
       extendedStatus: true,
       load: [0, 0, 0],
       isAsync: false,
+      countsFinishing: false,
     }),
   );
 }

@@ -1,62 +1,12 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
 import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
-import { readBoard } from "../../daemon/core/scoreboard-reading.ts";
-import { build, type StatusFacts, type StatusReport } from "../../daemon/core/status.ts";
 import { autoText } from "../../daemon/core/status-auto.ts";
 import { duration, general, longTime } from "../../daemon/core/status-format.ts";
 import { htmlPage } from "../../daemon/core/status-html.ts";
 import { terminalText } from "../../daemon/core/status-text.ts";
 import { workerStates } from "../../daemon/core/worker-state.ts";
-
-const now = Date.UTC(2026, 10, 23, 1, 28, 38);
-const facts: StatusFacts = {
-  serverName: "example.test",
-  serverVersion: "httpd/0.1.0 (Linux)",
-  mpm: "prefork",
-  built: "today",
-  now,
-  maxRequestWorkers: 6,
-  serverLimit: 6,
-  workersPerChild: 1,
-  extendedStatus: true,
-  load: [0.5, 0.25, 0.125],
-  isAsync: false,
-};
-
-function emptyBoard(processes = 12, threads = 1): Board {
-  const size = { processes, threads };
-  const board = boardOver(new ArrayBuffer(boardBytes(size)), size);
-  const parent = new ParentBoard(board);
-  parent.header("startedAt", now - 100_000);
-  parent.header("generation", 1);
-  parent.header("configGeneration", 2);
-  return board;
-}
-
-function busyBoard(): Board {
-  const board = emptyBoard();
-  const parent = new ParentBoard(board);
-  parent.born(0, 100, 1, 1, now - 60_000);
-  parent.born(1, 101, 1, 1, now - 5000);
-  parent.born(2, 102, 0, 1, now - 90_000);
-  const worker = new WorkerRecord(board, 0, 0);
-  worker.connected("192.0.2.7");
-  worker.text("request", 'GET /<b>"&x HTTP/1.1');
-  worker.text("vhost", "example.test");
-  worker.began(now - 2000);
-  worker.served(2048, now - 1980, 20);
-  new WorkerRecord(board, 1, 0).mark("ready");
-  new WorkerRecord(board, 2, 0).mark("ready");
-  parent.quiesce(2);
-  new ChildRecord(board, 0).set("cpuUser", 1.5);
-  return board;
-}
-
-function report(board = busyBoard(), other: Partial<StatusFacts> = {}): StatusReport {
-  return build(readBoard(board), { ...facts, ...other });
-}
+import { busyBoard, emptyBoard, now, report } from "../support/status.ts";
 
 describe("the status report", () => {
   it("counts a quiescing child's workers neither as busy nor as idle", () => {
@@ -71,11 +21,28 @@ describe("the status report", () => {
     expect(report(board).workers.idle).to.equal(0);
   });
 
-  it("shows open slots up to MaxRequestWorkers, and a slot in use above it", () => {
+  it("counts a prefork child that finishes as gracefully restarting, as Apache's prefork does", () => {
+    const board = busyBoard();
+    new WorkerRecord(board, 2, 0).mark("graceful");
+    expect(report(board).workers.graceful).to.equal(0);
+    expect(report(board, { countsFinishing: true }).workers.graceful).to.equal(1);
+  });
+
+  it("adds up the processor time of the parent, the living children and those that are gone", () => {
+    const board = busyBoard();
+    const parent = new ParentBoard(board);
+    parent.header("cpuUser", 0.25);
+    parent.header("reapedUser", 3);
+    parent.header("reapedSystem", 0.5);
+    new ChildRecord(board, 0).set("cpuSystem", 0.125);
+    expect(report(board).cpu).to.deep.equal({ user: 1.75, system: 0.125, childrenUser: 3, childrenSystem: 0.5 });
+  });
+
+  it("shows open slots up to MaxRequestWorkers, and only what is in use above it", () => {
     expect(report().scoreboard).to.equal("W__...");
     const board = busyBoard();
     new ParentBoard(board).born(8, 108, 1, 1, now);
-    expect(report(board).scoreboard).to.equal("W__.....S");
+    expect(report(board).scoreboard).to.equal("W__...S");
   });
 
   it("shows only the workers that a child starts with where its slots are open", () => {
@@ -109,7 +76,8 @@ describe("the status report", () => {
           children.filter(({ quiescing }) => !quiescing).length,
         );
         expect(workers.idle).to.be.at.most(scoreboard.split("_").length - 1);
-        expect(scoreboard.length).to.equal(Math.max(6, children.length));
+        const above = children.slice(6).filter((one) => one.state !== "dead").length;
+        expect(scoreboard.length).to.equal(6 + above);
       }),
     );
   });
@@ -191,16 +159,9 @@ describe("the status for agents", () => {
 
 describe("a number in the status", () => {
   it("has six significant digits, no zero before the point and no exponent", () => {
-    expect([0, 0.14, 1, 1.5, 123.4567891, 1_234_567.8, 0.00001234567, 100].map(general)).to.deep.equal([
-      "0",
-      ".14",
-      "1",
-      "1.5",
-      "123.457",
-      "1234568",
-      ".0000123457",
-      "100",
-    ]);
+    expect(
+      [0, 0.14, 1, 1.5, 123.4567891, 1_234_567.8, 0.00001234567, 100].map((value) => general(value)),
+    ).to.deep.equal(["0", ".14", "1", "1.5", "123.457", "1234568", ".0000123457", "100"]);
   });
 
   it("is always what agents can read", () => {
@@ -209,6 +170,10 @@ describe("a number in the status", () => {
         expect(general(value)).to.match(/^\d*\.?\d+$/);
       }),
     );
+  });
+
+  it("takes fewer digits where mod_status does", () => {
+    expect([0.14159, 123.4, 98_765].map((value) => general(value, 3))).to.deep.equal([".142", "123", "98765"]);
   });
 
   it("keeps its value to six digits", () => {
@@ -234,7 +199,7 @@ describe("a number in the status", () => {
 describe("the status page", () => {
   it("escapes what a client sent", () => {
     const page = htmlPage(report(), { plain: false, via: "127.0.0.1" });
-    expect(page).to.include("GET /&lt;b&gt;&quot;&amp;x HTTP/1.1").and.not.include('<b>"');
+    expect(page).to.include("GET /&lt;b&gt;\\&quot;&amp;x HTTP/1.1").and.not.include('<b>"');
   });
 
   it("has the sentence and the key that scripts look for, as table and as list", () => {

@@ -24,6 +24,7 @@ describe("server-status", () => {
         extendedStatus: true,
         load: [0, 0, 0],
         isAsync: false,
+        countsFinishing: false,
       });
     site = await startSite({ settings: { SetHandler: "server-status" }, status });
   });
@@ -33,14 +34,14 @@ describe("server-status", () => {
     const { headers, body } = await site.ask("/server-status?auto");
     expect(headers["content-type"]).to.equal("text/plain; charset=ISO-8859-1");
     expect(body)
-      .to.match(/^example\.test\n/)
+      .to.match(/^127\.0\.0\.1\n/)
       .and.match(/\nScoreboard: S\.\n$/);
   });
 
   it("is a page for people, which reloads itself when asked to", async () => {
     const { headers, body } = await site.ask("/server-status?refresh=3&notable");
     expect([headers["content-type"], headers["refresh"]]).to.deep.equal(["text/html; charset=ISO-8859-1", "3"]);
-    expect(body).to.include("Server Status for example.test");
+    expect(body).to.include("Server Status for 127.0.0.1 (via 127.0.0.1)");
     expect((await site.ask("/server-status?refresh")).headers["refresh"]).to.equal("10");
   });
 

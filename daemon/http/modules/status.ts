@@ -5,6 +5,7 @@ import { autoText } from "../../core/status-auto.ts";
 import { htmlPage } from "../../core/status-html.ts";
 import { answerError } from "../answer.ts";
 import type { Exchange, HttpModule, Services } from "../module.ts";
+import { ownSelf } from "../self.ts";
 
 export const directives = defineDirectives({
   ExtendedStatus: flag({ help: "Whether requests are counted and told of in the status", initial: true }),
@@ -26,9 +27,10 @@ function parseQuery(url: string): {
   };
 }
 
-function serve({ req, res }: Exchange, services: Services): void {
+function serve(exchange: Exchange, services: Services): void {
+  const { req, res } = exchange;
   const { auto, plain, refresh } = parseQuery(req.url ?? "");
-  const report = services.status();
+  const report = { ...services.status(), serverName: ownSelf(exchange).name };
   const via = req.socket.localAddress?.replace(/^::ffff:/, "") ?? "";
   const body = Buffer.from(auto ? autoText(report) : htmlPage(report, { plain, via }), "latin1");
   res.setHeader("Content-Type", `text/${auto ? "plain" : "html"}; charset=ISO-8859-1`);
