@@ -1,5 +1,6 @@
-// The calls of the C library that Node has no word for. koffi is the only native dependency and this file the only
-// one that imports it (node:ffi can take its place one day). Each wrapper answers a value or a SystemError.
+// The calls of the C library that Node has no word for. koffi is the only native dependency, and this file and its
+// neighbour descriptors.ts are all that knows of it (node:ffi can take its place one day). Each wrapper answers a value
+// or a SystemError.
 import { closeSync } from "node:fs";
 import koffi from "koffi";
 
@@ -18,7 +19,7 @@ export class SystemError {
   }
 }
 
-const libc = koffi.load(null);
+export const libc = koffi.load(null);
 const strerror = libc.func("const char *strerror(int errnum)");
 const c = {
   socket: libc.func("int socket(int domain, int type, int protocol)"),
@@ -29,11 +30,14 @@ const c = {
   dup: libc.func("int dup(int fd)"),
   dup2: libc.func("int dup2(int from, int to)"),
   memfd_create: libc.func("int memfd_create(const char *name, unsigned int flags)"),
-  mmap: libc.func("void *mmap(void *address, size_t size, int protection, int flags, int fd, int64_t offset)"),
+  mmap: libc.func("void *mmap(uint64_t address, size_t size, int protection, int flags, int fd, int64_t offset)"),
   flock: libc.func("int flock(int fd, int operation)"),
   getsockopt: libc.func("int getsockopt(int fd, int level, int name, _Out_ uint8_t *value, _Inout_ uint32_t *size)"),
   setpgid: libc.func("int setpgid(int pid, int group)"),
   accept4: libc.func("int accept4(int fd, void *address, void *size, int flags)"),
+  fcntl: libc.func("int fcntl(int fd, int operation, int value)"),
+  prctl: libc.func("int prctl(int operation, uint64_t a, uint64_t b, uint64_t c, uint64_t d)"),
+  recv: libc.func("int64_t recv(int fd, _Out_ uint8_t *bytes, size_t size, int flags)"),
 };
 
 /** Values of Linux's headers, the same on x64 and arm64. */
@@ -48,19 +52,28 @@ const TCP_NODELAY = 1;
 const TCP_INFO = 11;
 const IPPROTO_IPV6 = 41;
 const IPV6_V6ONLY = 26;
-const MFD_CLOEXEC = 1;
+const TCP_DEFER_ACCEPT = 9;
+const MFD_CLOEXEC_SEALABLE = 1 | 2;
+const F_ADD_SEALS = 1033;
+const SEAL_SEAL_SHRINK_GROW = 1 | 2 | 4;
+const F_SETFD = 2;
+const FD_CLOEXEC = 1;
 const PROT_READ_WRITE = 3;
 const MAP_SHARED = 1;
+const MAP_FIXED = 16;
+const PR_SET_DUMPABLE = 4;
+const PR_SET_NO_NEW_PRIVS = 38;
+const MSG_PEEK_DONTWAIT = 2 | 64;
 const LOCK_SH_NB = 1 | 4;
 const LOCK_EX_NB = 2 | 4;
 const LOCK_UN = 8;
 
-function failure(call: string): SystemError {
+export function failure(call: string): SystemError {
   const errno = koffi.errno();
   return new SystemError(call, errno, strerror(errno) as string);
 }
 
-function checked(call: string, result: number): number | SystemError {
+export function checked(call: string, result: number): number | SystemError {
   return result < 0 ? failure(call) : result;
 }
 
@@ -70,17 +83,63 @@ export const dup2 = (from: number, to: number): number | SystemError => checked(
 /** Makes the calling process the leader of a group of its own, so that a terminal's ^C goes to the parent alone. */
 export const leadOwnGroup = (): number | SystemError => checked("setpgid", c.setpgid(0, 0) as number);
 
-/** An anonymous file in memory, closed on exec. */
+/** The descriptor is not passed on to programs that this process starts. */
+export const closeOnExec = (fd: number): void => void c.fcntl(fd, F_SETFD, FD_CLOEXEC);
+
+/** An anonymous file in memory, closed on exec, for nobody but root to open. */
 export const memoryFile = (name: string): number | SystemError =>
-  checked("memfd_create", c.memfd_create(name, MFD_CLOEXEC) as number);
+  checked("memfd_create", c.memfd_create(name, MFD_CLOEXEC_SEALABLE) as number);
+
+/**
+ * From now on nobody can change the size of an anonymous file. Whoever maps a file that another process can cut is killed
+ * by SIGBUS when it looks at what is not there any more.
+ */
+export const sealSize = (fd: number): number | SystemError =>
+  checked("fcntl", c.fcntl(fd, F_ADD_SEALS, SEAL_SEAL_SHRINK_GROW) as number);
 
 /** Maps a file's first `size` bytes, shared with everyone who maps it. Never unmapped: it lives as long as the process. */
 export function mapShared(fd: number, size: number): ArrayBuffer | SystemError {
-  const address: unknown = c.mmap(null, size, PROT_READ_WRITE, MAP_SHARED, fd, 0);
-  // MAP_FAILED is the address -1.
-  if (address === null || koffi.address(address) === 0xffff_ffff_ffff_ffffn) return failure("mmap");
-  return koffi.view(address, size);
+  const address: unknown = c.mmap(0, size, PROT_READ_WRITE, MAP_SHARED, fd, 0);
+  return isFailed(address) ? failure("mmap") : koffi.view(address, size);
 }
+
+/** Lays a part of a file, from `offset` on, over the same part of a memory that mapShared answered. Whole pages. */
+export function mapOver(memory: ArrayBuffer, offset: number, size: number, fd: number): SystemError | undefined {
+  const at = koffi.address(memory) + BigInt(offset);
+  const address: unknown = c.mmap(at, size, PROT_READ_WRITE, MAP_SHARED | MAP_FIXED, fd, offset);
+  return isFailed(address) ? failure("mmap") : undefined;
+}
+
+/** MAP_FAILED is the address -1. */
+function isFailed(address: unknown): boolean {
+  return address === null || koffi.address(address) === 0xffff_ffff_ffff_ffffn;
+}
+
+/**
+ * This process, and whatever it starts from now on, gets no privileges by starting a program (set-user-ID, file
+ * capabilities). It cannot be undone. PR_SET_NO_NEW_PRIVS.
+ */
+export const renouncePrivileges = (): number | SystemError =>
+  checked("prctl", c.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) as number);
+
+/** Nobody but root may read this process's memory and environment or debug it, not even its own user. PR_SET_DUMPABLE. */
+export const forbidInspection = (): number | SystemError =>
+  checked("prctl", c.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) as number);
+
+/**
+ * What a connection has received, without taking it: copied to `bytes`, their number is the answer. Undefined when
+ * nothing has come yet; 0 when the other side has closed and nothing is left.
+ */
+export function peek(fd: number, bytes: Uint8Array): number | SystemError | undefined {
+  const count = Number(c.recv(fd, bytes, bytes.length, MSG_PEEK_DONTWAIT));
+  if (count >= 0) return count;
+  const failed = failure("recv");
+  return failed.errno === tryAgain ? undefined : failed;
+}
+
+/** A listening socket gives a connection out only when its first bytes are there, or after so many seconds. */
+export const deferAccept = (fd: number, seconds: number): void =>
+  void c.setsockopt(fd, IPPROTO_TCP, TCP_DEFER_ACCEPT, [seconds], 4);
 
 /** Takes the advisory lock of an open file without waiting. False: somebody else has one that excludes it. */
 export function tryLock(fd: number, kind: "shared" | "exclusive"): boolean {
@@ -138,6 +197,8 @@ export function acceptQueue(fd: number): number {
 /** EAFNOSUPPORT: this machine has no IPv6. */
 export const noSuchFamily = 97;
 export const addressInUse = 98;
+/** EAGAIN. */
+export const tryAgain = 11;
 export const permissionDenied = 13;
 
 const passwd = koffi.struct("passwd", {

@@ -2,7 +2,7 @@
 // descriptor and map it for themselves. Made by the parent at start, kept until it ends.
 import { closeSync, constants, fchmodSync, ftruncateSync, openSync, rmSync } from "node:fs";
 import { boardBytes, boardOver, type Board, type BoardSize } from "../core/scoreboard.ts";
-import { mapShared, memoryFile, SystemError } from "./libc.ts";
+import { mapShared, memoryFile, sealSize, SystemError } from "./libc.ts";
 
 export interface BoardMemory {
   readonly fd: number;
@@ -16,6 +16,8 @@ export function createBoard(size: BoardSize, file: string | undefined): BoardMem
   if (fd instanceof SystemError) return `cannot create the scoreboard: ${fd.message}`;
   if (typeof fd === "string") return fd;
   ftruncateSync(fd, boardBytes(size));
+  // Children hold the descriptor: one that cut the file would end everybody who has it mapped.
+  if (file === undefined) sealSize(fd);
   const memory = mapShared(fd, boardBytes(size));
   if (memory instanceof SystemError) {
     closeSync(fd);
