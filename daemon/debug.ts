@@ -43,6 +43,7 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     listeners: listeners.map(({ fd }) => fd),
     logs: Object.fromEntries(logs),
     identity: design.identity,
+    healthChecks: [],
     facts,
   };
   process.on("SIGINT", () => process.kill(process.pid, "SIGTERM"));

@@ -2,6 +2,7 @@
 // here in one line. The rows of a multi-processing module are in daemon/mpm/, known only while that model is in the server.
 import type { Settings } from "../config/directive.ts";
 import { core } from "../config/directives/core.ts";
+import { deploys } from "../config/directives/deploys.ts";
 import { mpmCommon } from "../config/directives/mpm-common.ts";
 import { unixd } from "../config/directives/unixd.ts";
 import { directives as alias } from "./http/modules/alias.ts";
@@ -16,6 +17,7 @@ export const directives = {
   ...core,
   ...unixd,
   ...mpmCommon,
+  ...deploys,
   ...alias,
   ...authz,
   ...dir,

@@ -14,10 +14,11 @@ import { dup2 } from "./os/libc.ts";
 import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
 import { createBoard, type BoardMemory } from "./os/scoreboard-memory.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
-import type { Design } from "./parent/design.ts";
-import { Parent, type Verdict } from "./parent/parent.ts";
+import { boardSizeFor, type Design } from "./parent/design.ts";
+import { Parent } from "./parent/parent.ts";
 import { placesIn, type Places } from "./parent/places.ts";
 import { redesign, type Source } from "./parent/read-design.ts";
+import type { Verdict } from "./parent/verdict.ts";
 import { Voice } from "./parent/voice.ts";
 import { draftWorld, type World } from "./parent/world.ts";
 
@@ -79,10 +80,7 @@ async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | Star
     draft = draftWorld(design, undefined);
   }
   if ("text" in draft) return { exit: 1, text: `${draft.text}\n${draft.advice}` };
-  const { pool, configuration } = design;
-  // Two generations overlap while a graceful is under way: there is room for both.
-  const size = { processes: pool.serverLimit * 2, threads: pool.threadLimit };
-  const memory = createBoard(size, configuration.server.settings.ScoreBoardFile);
+  const memory = createBoard(boardSizeFor(design.pool), design.configuration.server.settings.ScoreBoardFile);
   if (typeof memory !== "string") return { world: draft.world, memory };
   draft.discard();
   return { exit: 1, text: memory };

@@ -20,6 +20,7 @@ import {
   shutdownApplications,
   stopFollowing,
 } from "./application.ts";
+import { checkHealth } from "./health.ts";
 
 /** Milliseconds for each second of StartTimeout: less than the parent waits, so that the reason can still be told. */
 const patience = 900;
@@ -52,7 +53,14 @@ export async function openSite(order: Order, board: Board, say: Say): Promise<Si
     aliases: section.settings.ServerAlias,
   }));
   const pipeline = new Pipeline(hostOf(server, applications), named, modules, services);
+  const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
+  if (unhealthy !== undefined) return unhealthy;
   return { pipeline, end: () => shutdownApplications([...applications.values()]) };
+}
+
+/** Milliseconds of StartTimeout that a process which began to live `performance.now()` ago has left. */
+function leftOf({ StartTimeout }: ServerSettings): number {
+  return Math.max(100, StartTimeout * patience - performance.now());
 }
 
 async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Application> | LoadFailure> {

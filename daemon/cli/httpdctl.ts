@@ -9,7 +9,7 @@ import type { Source } from "../parent/read-design.ts";
 import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { check, designOrComplain, sourceFrom } from "./source.ts";
-import { signal, start, type Outcome, type Verb } from "./verbs.ts";
+import { signal, start, type Answer, type Outcome, type Verb } from "./verbs.ts";
 
 interface Word {
   readonly help: string;
@@ -18,19 +18,27 @@ interface Word {
 
 interface Flags {
   readonly json: boolean;
+  /** --no-wait: whoever asks for a change does not want to wait until it is done. */
+  readonly answer: Answer;
+}
+
+const longOptions = ["--json", "--no-wait"] as const;
+
+function flagsIn(args: readonly string[]): Flags {
+  return { json: args.includes("--json"), answer: args.includes("--no-wait") ? "at-once" : "when-serving" };
 }
 
 const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
   help,
-  run: async (source) => conclude(await signal(verb, source, await findPlaces(source))),
+  run: async (source, { answer }) => conclude(await signal(verb, source, await findPlaces(source), answer)),
 });
 
 /** One row a command: the word, its help, what it does. */
 const words: Readonly<Record<string, Word>> = {
   start: { help: "start the server and wait until it serves", run: begin },
   stop: change("stop", "end everything at once"),
-  restart: change("restart", "end every child at once and begin anew"),
-  graceful: change("graceful", "read httpd.conf anew; the old generation goes when the new one serves"),
+  restart: change("restart", "end every child at once and begin anew (--no-wait)"),
+  graceful: change("graceful", "read httpd.conf anew; the old generation goes when the new one serves (--no-wait)"),
   "graceful-stop": change("graceful-stop", "finish what is in flight, then end"),
   status: {
     help: "show the state of the server (--json for machines)",
@@ -41,8 +49,8 @@ const words: Readonly<Record<string, Word>> = {
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {
-  const flags: Flags = { json: args.includes("--json") };
-  const line = parseArguments(args.filter((arg) => arg !== "--json"));
+  const flags = flagsIn(args);
+  const line = parseArguments(args.filter((arg) => !longOptions.some((option) => option === arg)));
   if (typeof line === "string") return refuse(`httpdctl: ${line}`);
   const [word] = line.words;
   if (word === undefined) return isForHttpd(line) ? httpd(args) : refuse("httpdctl: no command");

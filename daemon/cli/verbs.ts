@@ -8,12 +8,15 @@ import { ask } from "../control/client.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
-import type { Verdict } from "../parent/parent.ts";
+import type { Verdict } from "../parent/verdict.ts";
 import type { Source } from "../parent/read-design.ts";
 import { sourceArguments } from "./source.ts";
 
 export type Verb = "start" | "stop" | "restart" | "graceful" | "graceful-stop";
 export const verbs: readonly Verb[] = ["start", "restart", "graceful", "graceful-stop", "stop"];
+
+/** When a change is to be answered. */
+export type Answer = "at-once" | "when-serving";
 
 /** How a verb ended. `text` is for people; "quiet" is said by httpdctl only, "always" by `httpd -k` too. */
 export interface Outcome {
@@ -79,7 +82,12 @@ function addressForPeople(listener: string): string {
 }
 
 /** Carries out any verb but start against what the PidFile says. */
-export async function signal(verb: Exclude<Verb, "start">, source: Source, places: FoundPlaces): Promise<Outcome> {
+export async function signal(
+  verb: Exclude<Verb, "start">,
+  source: Source,
+  places: FoundPlaces,
+  answer: Answer = "when-serving",
+): Promise<Outcome> {
   const found = lookAtPidFile(places.pidFile);
   if (found.state === "unreadable") return failed(`cannot read ${places.pidFile}: ${found.why}`);
   if (found.state !== "running") {
@@ -97,7 +105,7 @@ export async function signal(verb: Exclude<Verb, "start">, source: Source, place
       ? { ...outcome, say: "always", text: `httpd not running, trying to start\n${outcome.text}`.trimEnd() }
       : outcome;
   }
-  const reply = await ask(places.controlSocket, verb);
+  const reply = await ask(places.controlSocket, verb, answer === "when-serving" ? "" : `answer=${answer}`);
   if (reply.reached) return outcomeOf(verb, found.pid, reply.status, reply.body);
   if (reply.code === "EACCES" || reply.code === "EPERM") {
     return failed(`httpd (pid ${found.pid}) belongs to another user: ${places.controlSocket} may not be opened`);
@@ -113,6 +121,8 @@ const consequence = {
 function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outcome {
   if (verb === "stop" || verb === "graceful-stop")
     return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
+  if (status === 202) return quiet(`${verb}: httpd (pid ${pid}) does it in its turn; its error log tells how it ends`);
+  if (status !== 200 && status !== 409) return failed(body.trim());
   const verdict = JSON.parse(body) as Verdict;
   if (!verdict.ok) return failed(`${verb} ${consequence[verdict.outcome]}:\n${verdict.reason}`);
   const { generation, children, seconds } = verdict;

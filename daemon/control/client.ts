@@ -7,9 +7,10 @@ export type Reply =
   /** Nobody answers at the socket. `code` is the system's: ENOENT, ECONNREFUSED, EACCES … */
   | { readonly reached: false; readonly code: string };
 
-/** Sends one command and waits for its answer, however long the command takes. */
-export function ask(socketPath: string, word: ControlWord): Promise<Reply> {
-  const { method, path } = controlCommands[word];
+/** Sends one command and waits for its answer, however long the command takes. `query` is its options: "answer=at-once". */
+export function ask(socketPath: string, word: ControlWord, query = ""): Promise<Reply> {
+  const { method, path: place } = controlCommands[word];
+  const path = query === "" ? place : `${place}?${query}`;
   return new Promise((done) => {
     const request = http.request({ socketPath, method, path, headers: { Connection: "close" } }, (response) => {
       let body = "";

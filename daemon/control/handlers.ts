@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { metricsText } from "../core/status-metrics.ts";
 import type { StatusReport } from "../core/status.ts";
 import type { Note } from "../log/catalogue.ts";
-import type { Verdict } from "../parent/parent.ts";
+import type { Verdict } from "../parent/verdict.ts";
 import { sendJson, type ControlHandlers } from "./server.ts";
 
 /** The server, as the control socket needs it. */
@@ -26,8 +26,8 @@ export function controlHandlers(server: Controlled): ControlHandlers {
         res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
       }),
     events: (res) => stream(res, server),
-    graceful: (res) => verdict(res, server.graceful()),
-    restart: (res) => verdict(res, server.restart()),
+    graceful: (res, query) => verdict(res, query, server.graceful()),
+    restart: (res, query) => verdict(res, query, server.restart()),
     stop: (res) => ending(res, server.stop()),
     "graceful-stop": (res) => ending(res, server.gracefulStop()),
   };
@@ -38,8 +38,13 @@ function reply<T>(res: ServerResponse, wanted: Promise<T>, send: (value: T) => v
   wanted.then(send).catch((error: unknown) => sendJson(res, 500, { ok: false, reason: String(error) }));
 }
 
-function verdict(res: ServerResponse, wanted: Promise<Verdict>): void {
-  void wanted.then((one) => sendJson(res, one.ok ? 200 : 409, one));
+/** `?answer=at-once` is for who does not want to wait: the change has its turn, and the log tells what came of it. */
+function verdict(res: ServerResponse, query: URLSearchParams, wanted: Promise<Verdict>): void {
+  const atOnce = query.get("answer") === "at-once";
+  if (atOnce) sendJson(res, 202, { ok: true, queued: true });
+  wanted
+    .then((one) => atOnce || sendJson(res, one.ok ? 200 : 409, one))
+    .catch((error: unknown) => atOnce || sendJson(res, 500, { ok: false, reason: String(error) }));
 }
 
 function ending(res: ServerResponse, wanted: Promise<void>): void {

@@ -5,7 +5,7 @@ import { chmodSync, lstatSync, unlinkSync } from "node:fs";
 import { commandFor, controlCommands, type ControlWord } from "./commands.ts";
 
 /** What each command does. It answers the response itself; an event stream keeps it open. */
-export type ControlHandlers = Readonly<Record<ControlWord, (res: ServerResponse) => void>>;
+export type ControlHandlers = Readonly<Record<ControlWord, (res: ServerResponse, query: URLSearchParams) => void>>;
 
 export interface ControlServer {
   /** Removes the socket; who is connected still gets an answer. */
@@ -42,11 +42,11 @@ function removeLeftover(path: string): void {
 
 function answer(req: IncomingMessage, res: ServerResponse, handlers: ControlHandlers): void {
   req.resume();
-  const path = (req.url ?? "").split("?")[0] ?? "";
+  const [path = "", query = ""] = (req.url ?? "").split("?");
   const command = commandFor(req.method ?? "", path);
   if (command === undefined) return refuse(res, 404, `no such command; there are ${paths()}`);
   if (command === "method") return refuse(res, 405, `${path} does not take ${req.method ?? ""}`);
-  handlers[command](res);
+  handlers[command](res, new URLSearchParams(query));
 }
 
 function paths(): string {

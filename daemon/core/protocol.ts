@@ -26,6 +26,8 @@ export interface Order {
   readonly logs: Readonly<Record<string, number>>;
   /** Who to become before any application is loaded; null: stay. */
   readonly identity: Identity | null;
+  /** HealthCheck: what it must answer with 2xx before it says that it is ready. Empty for all but a first child. */
+  readonly healthChecks: readonly string[];
   readonly facts: Facts;
 }
 

@@ -6,7 +6,7 @@ import type { Note } from "../log/catalogue.ts";
 
 /** What the rest of the server needs to know of a model, so that nobody asks which model it is. */
 export interface Pool {
-  /** How many processes the pool may ever hold; the scoreboard has room for this many in each of two generations. */
+  /** How many processes the pool may ever hold; the scoreboard has room for this many in each of two generations at least. */
   readonly serverLimit: number;
   /** Worker slots of a process in the scoreboard. */
   readonly threadLimit: number;

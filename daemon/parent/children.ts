@@ -6,16 +6,23 @@ import { inherited } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
+import { lastWords } from "../log/last-words.ts";
 import { spawnChild, type ChildHandle } from "../os/children.ts";
+import { behindMark, markLog, type LogMark } from "../os/log-files.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { World } from "./world.ts";
 
-/** Why a child did not get ready. */
+/** Why a child did not get ready, or did not stay. */
 export interface StartFailure {
   readonly reason: string;
   /** A stack, or nothing. */
   readonly detail: string;
+  /** What it printed last, line by line. */
+  readonly words: readonly string[];
 }
+
+/** How many lines of what a child printed are told of a failure. */
+const mostWords = 10;
 
 export interface Child {
   readonly slot: number;
@@ -25,12 +32,23 @@ export interface Child {
   readonly workers: number;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
+  /** The end of its error log when it was started: what it prints stands behind. */
+  readonly log: LogMark;
   state: "starting" | "ready" | "leaving";
   failure: StartFailure | undefined;
   /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
   deadline: number;
   /** What the parent did to make it leave: its end is then no surprise. */
   pressure: "none" | "asked" | "terminated" | "killed";
+}
+
+/** What is to be started. */
+export interface Spawning {
+  readonly slot: number;
+  readonly generation: number;
+  readonly world: World;
+  /** What it must answer before it counts as ready. */
+  readonly healthChecks: readonly string[];
 }
 
 export interface ChildrenEvents {
@@ -44,11 +62,8 @@ export class Children {
   private readonly events: ChildrenEvents;
   private readonly facts: Facts;
   private readonly bySlot = new Map<number, Child>();
-  private waiters: {
-    readonly among: ReadonlySet<Child>;
-    readonly done: (failure: StartFailure | undefined) => void;
-  }[] = [];
-  private emptied: (() => void)[] = [];
+  /** Each looks whether what it waits for has happened; true when it has, and was told. */
+  private waiters: (() => boolean)[] = [];
 
   constructor(memory: BoardMemory, facts: Facts, events: ChildrenEvents) {
     this.memory = memory;
@@ -62,7 +77,7 @@ export class Children {
   }
 
   /** Starts a child in a free slot; a string says why the system refused. */
-  spawn(slot: number, generation: number, world: World, now: number): Child | string {
+  spawn({ slot, generation, world, healthChecks }: Spawning, now: number): Child | string {
     const { design, listeners, logs, errorLog } = world;
     const instance = this.freeInstance(generation);
     const paths = [...logs.keys()];
@@ -77,6 +92,7 @@ export class Children {
       listeners: listeners.map((_, index) => inherited.first + index),
       logs: Object.fromEntries(paths.map((path, index) => [path, inherited.first + listeners.length + index])),
       identity: design.identity,
+      healthChecks,
       facts: this.facts,
     };
     const descriptors = [...listeners.map(({ fd }) => fd), ...logs.values()];
@@ -98,6 +114,7 @@ export class Children {
       deadline: Infinity,
       pressure: "none",
       workers: design.pool.workersPerChild,
+      log: markLog(errorLog),
     };
     this.bySlot.set(slot, child);
     this.pen.born(slot, handle.pid, generation, child.workers, now);
@@ -105,17 +122,50 @@ export class Children {
   }
 
   /** Resolves when all of these are ready, or when the first of them has failed. */
-  whenReady(children: readonly Child[]): Promise<StartFailure | undefined> {
-    return new Promise((done) => {
-      this.waiters.push({ among: new Set(children), done });
-      this.wake();
+  async whenReady(children: readonly Child[]): Promise<StartFailure | undefined> {
+    const outcome = await this.when(() => {
+      const failure = failureAmong(children);
+      return failure ?? (children.some(({ state }) => state === "starting") ? undefined : "ready");
     });
+    return outcome === "ready" ? undefined : outcome;
+  }
+
+  /** Resolves after so many milliseconds, or when the first of these has failed. */
+  async whenProven(children: readonly Child[], milliseconds: number): Promise<StartFailure | undefined> {
+    let over = false;
+    const timer = setTimeout(() => {
+      over = true;
+      this.wake();
+    }, milliseconds);
+    const outcome = await this.when(() => failureAmong(children) ?? (over ? "proven" : undefined));
+    clearTimeout(timer);
+    return outcome === "proven" ? undefined : outcome;
+  }
+
+  /** Resolves when none of these is left. */
+  whenGone(children: readonly Child[]): Promise<true> {
+    return this.when(() => children.every((child) => this.bySlot.get(child.slot) !== child) || undefined);
+  }
+
+  /** Resolves when any child has ended. */
+  whenFewer(): Promise<true> {
+    const before = this.all;
+    return this.when(() => before.some((child) => this.bySlot.get(child.slot) !== child) || undefined);
   }
 
   /** Resolves when no child is left. */
-  whenEmpty(): Promise<void> {
+  whenEmpty(): Promise<true> {
+    return this.when(() => this.bySlot.size === 0 || undefined);
+  }
+
+  /** Resolves with the first answer that is not undefined; it is asked after everything that happens to a child. */
+  private when<T>(look: () => T | undefined): Promise<T> {
     return new Promise((done) => {
-      this.emptied.push(done);
+      this.waiters.push(() => {
+        const answer = look();
+        if (answer !== undefined) done(answer);
+        return answer !== undefined;
+      });
       this.wake();
     });
   }
@@ -140,7 +190,7 @@ export class Children {
 
   /** Makes a child that is starting fail, for a reason of ours. */
   fail(child: Child, reason: string): void {
-    child.failure ??= { reason, detail: "" };
+    child.failure ??= failureOf(child, reason, "");
     child.handle.kill("SIGKILL");
   }
 
@@ -177,7 +227,8 @@ export class Children {
         child.state = "leaving";
         return this.pen.quiesce(child.slot);
       case "failed":
-        child.failure ??= { reason: report.reason, detail: report.detail };
+        child.failure ??= failureOf(child, report.reason, report.detail);
+        return this.wake();
     }
   }
 
@@ -185,23 +236,25 @@ export class Children {
     const wasReady = child.state !== "starting";
     this.bySlot.delete(child.slot);
     this.pen.died(child.slot);
-    if (!wasReady) child.failure ??= { reason: `it ended by ${describeExit(exit)} before it was ready`, detail: "" };
+    if (child.pressure === "none" && child.state !== "leaving") {
+      const when = wasReady ? "while it served" : "before it was ready";
+      child.failure ??= failureOf(child, `it ended by ${describeExit(exit)} ${when}`, "");
+    }
     this.events.gone(child, exit, exitVerdict(exit, wasReady, child.pressure !== "none" || child.state === "leaving"));
     this.wake();
   }
 
   private wake(): void {
-    if (this.bySlot.size === 0) for (const done of this.emptied.splice(0)) done();
-    this.waiters = this.waiters.filter(({ among, done }) => {
-      const children = [...among];
-      const failed = children.find((child) => child.failure !== undefined || child.pressure !== "none");
-      if (failed !== undefined) {
-        done(failed.failure ?? { reason: "it was stopped while it started", detail: "" });
-        return false;
-      }
-      if (children.some(({ state }) => state === "starting")) return true;
-      done(undefined);
-      return false;
-    });
+    this.waiters = this.waiters.filter((settled) => !settled());
   }
+}
+
+function failureOf({ handle, log }: Child, reason: string, detail: string): StartFailure {
+  return { reason, detail, words: lastWords(behindMark(log), handle.pid, mostWords) };
+}
+
+/** The first failure of these; one that was told to go meanwhile has failed too. */
+function failureAmong(children: readonly Child[]): StartFailure | undefined {
+  const failed = children.find((child) => child.failure !== undefined || child.pressure !== "none");
+  return failed && (failed.failure ?? { reason: "it was stopped while it started", detail: "", words: [] });
 }

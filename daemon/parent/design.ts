@@ -3,6 +3,7 @@
 import type { Complaint, Configuration } from "../../config/configuration.ts";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import type { Identity } from "../core/protocol.ts";
+import type { BoardSize } from "../core/scoreboard.ts";
 import type { directives } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import { mpmNamed } from "../mpm/index.ts";
@@ -31,6 +32,14 @@ export interface Surroundings {
   readonly primaryGroupId: (user: string) => number | undefined;
   /** True when a log can be made at this path: its directory exists. */
   readonly hasDirectory: (path: string) => boolean;
+}
+
+/**
+ * The slots of the scoreboard: two generations overlap while a graceful is under way, and those before may take long to
+ * finish (a WebSocket keeps its child): a small pool has room for eight generations, a large one for 32 children more.
+ */
+export function boardSizeFor({ serverLimit, threadLimit }: Pool): BoardSize {
+  return { processes: 2 * serverLimit + Math.min(6 * serverLimit, 32), threads: threadLimit };
 }
 
 export function designFrom(configuration: ServerConfiguration, around: Surroundings): Design | Complaint {

@@ -11,17 +11,18 @@ import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
 import { FamilyTimes } from "./family-times.ts";
 import { keepFixed } from "./fixed.ts";
-import { Upkeep, type Brought } from "./upkeep.ts";
-import { explain } from "./words.ts";
+import type { StartFailure } from "./children.ts";
+import { succeed } from "./succession.ts";
+import { Upkeep } from "./upkeep.ts";
+import type { Verdict } from "./verdict.ts";
+import { explain, refusedBySystem } from "./words.ts";
 import { draftWorld, type Draft, type World } from "./world.ts";
 
-/** How a change ended. */
-export type Verdict =
-  | { readonly ok: true; readonly generation: number; readonly children: number; readonly seconds: number }
-  /** "refused": nothing changed, what served goes on serving. "failed": it does not, and is tried again. */
-  | { readonly ok: false; readonly outcome: "refused" | "failed"; readonly reason: string };
-
 const stopping: Verdict = { ok: false, outcome: "refused", reason: "the server is stopping" };
+
+function failed(failure: StartFailure): Verdict {
+  return { ok: false, outcome: "failed", reason: explain(failure) };
+}
 
 export interface ParentOptions {
   readonly world: World;
@@ -99,19 +100,22 @@ export class Parent {
       const began = this.options.now();
       const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
-      const generation = this.generation + 1;
-      const { children, memory, failure } = await this.upkeep.bring("graceful", generation, draft.world);
+      const coming = { number: this.generation + 1, world: draft.world };
+      const outcome = await succeed({
+        upkeep: this.upkeep,
+        old: { number: this.generation, world: this.world },
+        next: coming,
+        now: this.options.now,
+        goesOn: () => this.phase === "reloading",
+      });
       if (this.phase !== "reloading") return stopping;
-      if (failure !== undefined) {
-        for (const child of this.upkeep.children.all) {
-          if (child.generation === generation) this.upkeep.children.kill(child, "SIGKILL");
-        }
+      if ("failure" in outcome) {
         draft.discard();
-        return this.refuse(explain(failure));
+        return this.refuse([explain(outcome.failure), outcome.loss].filter(Boolean).join("\n"));
       }
-      this.adopt(draft, generation, memory);
-      for (const child of this.upkeep.children.all) if (child.generation !== generation) this.upkeep.retire(child);
-      return this.settled(began, children.length);
+      this.adopt(draft, coming.number, outcome.memory);
+      for (const child of this.upkeep.children.all) if (child.generation !== coming.number) this.upkeep.retire(child);
+      return this.settled(outcome.children.length, outcome.readyAt - began);
     });
   }
 
@@ -129,7 +133,7 @@ export class Parent {
       this.times.reset();
       this.writeHeader(began);
       const verdict = await this.bring();
-      return verdict.ok ? this.settled(began, verdict.children) : verdict;
+      return verdict.ok ? this.settled(verdict.children, this.options.now() - began) : verdict;
     });
   }
 
@@ -188,8 +192,8 @@ export class Parent {
     this.pen.header("configGeneration", this.configGeneration);
   }
 
-  private settled(began: number, children: number): Verdict {
-    const seconds = (this.options.now() - began) / 1000;
+  private settled(children: number, milliseconds: number): Verdict {
+    const seconds = milliseconds / 1000;
     this.say(note(this.world.design.mpm.announcements.resumed, this.options.facts.serverVersion));
     this.say(note("HN00205", this.generation, children, seconds.toFixed(2)));
     return { ok: true, generation: this.generation, children, seconds };
@@ -200,14 +204,19 @@ export class Parent {
     return { ok: false, outcome: "refused", reason };
   }
 
-  /** Starts the first children of the generation in force. */
+  /** Starts the first children of the generation in force, all at once: there is no old one to go back to. */
   private async bring(): Promise<Verdict> {
     const began = this.options.now();
-    const { generation, world } = this;
-    const { children, memory, failure }: Brought = await this.upkeep.bring("start", generation, world);
-    if (failure !== undefined) return { ok: false, outcome: "failed", reason: explain(failure) };
-    this.upkeep.adopt(world, generation, memory);
-    return { ok: true, generation, children: children.length, seconds: (this.options.now() - began) / 1000 };
+    const { upkeep, generation: number, world } = this;
+    const { children: wanted, memory, obstacle } = upkeep.need("start", { number, world });
+    if (obstacle !== undefined) return failed(obstacle);
+    const { HealthCheck } = world.design.configuration.server.settings;
+    const first = upkeep.launch(1, { number, world }, HealthCheck);
+    const children = [...first, ...upkeep.launch(wanted - first.length, { number, world }, [])];
+    const failure = children.length === 0 ? refusedBySystem : await upkeep.children.whenReady(children);
+    if (failure !== undefined) return failed(failure);
+    upkeep.adopt(world, number, memory);
+    return { ok: true, generation: number, children: children.length, seconds: (this.options.now() - began) / 1000 };
   }
 
   private beginEnding(): void {

@@ -3,12 +3,12 @@
 import { calm, failedAgain, maySpawn, type Backoff } from "../core/backoff.ts";
 import type { Exit, ExitVerdict } from "../core/exits.ts";
 import type { Facts } from "../core/protocol.ts";
-import type { Snapshot } from "../core/snapshot.ts";
+import { freeSlots, type Snapshot } from "../core/snapshot.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
-import { Children, type Child, type StartFailure } from "./children.ts";
+import { Children, type Child, type Spawning, type StartFailure } from "./children.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
@@ -22,12 +22,19 @@ export interface UpkeepOptions {
   readonly gone: () => void;
 }
 
-/** How bringing up a generation ended. */
-export interface Brought {
-  readonly children: readonly Child[];
+/** What a generation needs to begin with, as the model says. */
+export interface Need {
+  readonly children: number;
   /** What the model wants to remember once this generation is in force. */
   readonly memory: unknown;
-  readonly failure: StartFailure | undefined;
+  /** Why nothing can be started; undefined when it can. */
+  readonly obstacle: StartFailure | undefined;
+}
+
+/** Whose children they are. */
+export interface Generation {
+  readonly number: number;
+  readonly world: World;
 }
 
 export class Upkeep {
@@ -38,6 +45,8 @@ export class Upkeep {
   private generation = -1;
   private modelMemory: unknown;
   private backoff: Backoff = calm;
+  /** While a change replaces children by turns it alone starts and ends them. */
+  private resting = false;
 
   constructor(world: World, options: UpkeepOptions) {
     this.options = options;
@@ -64,19 +73,49 @@ export class Upkeep {
 
   /** Once a second. */
   tick(): void {
+    if (this.resting) return;
     const plan = this.plan(this.world, "tick", this.snapshot);
     this.modelMemory = plan.memory;
     // Only here: whoever asks for a start or a graceful wants an answer now.
     const may = maySpawn(this.backoff, this.options.now());
-    this.carryOut(may ? plan.actions : plan.actions.filter((one) => one.do !== "spawn"), this.generation, this.world);
+    this.carryOut(may ? plan.actions : plan.actions.filter((one) => one.do !== "spawn"));
   }
 
-  /** Starts the first children of a generation, in force or to be, and waits until all are ready or one has failed. */
-  async bring(cause: Exclude<Cause, "tick">, generation: number, world: World): Promise<Brought> {
-    const plan = this.plan(world, cause, this.children.snapshot(generation, 0));
-    const children = this.carryOut(plan.actions, generation, world);
-    const failure = children.length === 0 ? noRoom(plan) : await this.children.whenReady(children);
-    return { children, memory: plan.memory, failure };
+  /** Leaves the pool to a change that replaces children by turns, as long as it runs. */
+  async restingWhile<T>(change: () => Promise<T>): Promise<T> {
+    this.resting = true;
+    try {
+      return await change();
+    } finally {
+      this.resting = false;
+    }
+  }
+
+  /** How many children this generation begins with, in force or to be. */
+  need(cause: Exclude<Cause, "tick">, { number, world }: Generation): Need {
+    const plan = this.plan(world, cause, this.children.snapshot(number, 0));
+    const children = plan.actions.filter((one) => one.do === "spawn").length;
+    return { children, memory: plan.memory, obstacle: children === 0 ? noRoom(plan) : undefined };
+  }
+
+  /** Starts so many children in the lowest free slots; fewer when there are fewer, or the system refuses. */
+  launch(count: number, { number, world }: Generation, healthChecks: readonly string[]): readonly Child[] {
+    const launched: Child[] = [];
+    for (const slot of freeSlots(this.children.snapshot(number, 0)).slice(0, count)) {
+      const child = this.spawn({ slot, generation: number, world, healthChecks });
+      if (child === undefined) break;
+      launched.push(child);
+    }
+    return launched;
+  }
+
+  /** Waits for a free slot of the scoreboard as long as a child that is leaving must leave; else answers at once. */
+  async room(): Promise<void> {
+    const bounded = () => this.children.all.some(({ state, deadline }) => state === "leaving" && deadline < Infinity);
+    while (freeSlots(this.snapshot).length === 0 && bounded()) {
+      // oxlint-disable-next-line no-await-in-loop -- each end of a child is looked at
+      await this.children.whenFewer();
+    }
   }
 
   /** Asks a child to finish what it holds and leave. */
@@ -92,31 +131,27 @@ export class Upkeep {
     return plan;
   }
 
-  private carryOut(actions: readonly Action[], generation: number, world: World): readonly Child[] {
-    const spawned: Child[] = [];
+  private carryOut(actions: readonly Action[]): void {
+    const { generation, world } = this;
     for (const action of actions) {
       switch (action.do) {
-        case "spawn": {
-          const child = this.spawn(action.slot, generation, world);
-          if (child === undefined) return spawned;
-          spawned.push(child);
+        case "spawn":
+          // Undefined when the system refuses: it will refuse the next one too.
+          if (this.spawn({ slot: action.slot, generation, world, healthChecks: [] }) === undefined) return;
           break;
-        }
         case "retire": {
           const child = this.children.all.find(({ slot }) => slot === action.slot);
           if (child !== undefined) this.retire(child);
         }
       }
     }
-    return spawned;
   }
 
-  /** Undefined when the system refuses: it will refuse the next one too. */
-  private spawn(slot: number, generation: number, world: World): Child | undefined {
+  private spawn(spawning: Spawning): Child | undefined {
     const now = this.options.now();
-    const child = this.children.spawn(slot, generation, world, now);
+    const child = this.children.spawn(spawning, now);
     if (typeof child !== "string") return child;
-    this.options.say(note("HN00206", slot, child));
+    this.options.say(note("HN00206", spawning.slot, child));
     this.backoff = failedAgain(this.backoff, now);
     return undefined;
   }

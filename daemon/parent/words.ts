@@ -4,14 +4,24 @@ import { note, type Note } from "../log/catalogue.ts";
 import type { Plan } from "../mpm/mpm.ts";
 import type { StartFailure } from "./children.ts";
 
-/** The reason, with the stack below it if there is one. */
-export function explain({ reason, detail }: StartFailure): string {
-  return detail === "" || detail === reason ? reason : `${reason}\n${detail}`;
+/** The reason, with the stack below it if there is one, and what the child printed last. */
+export function explain({ reason, detail, words }: StartFailure): string {
+  const stack = detail === "" || detail === reason ? [] : [detail];
+  const printed = words.length === 0 ? [] : ["what it printed last:", ...words];
+  return [reason, ...stack, ...printed].join("\n");
 }
+
+/** The system refused a process; what it said is in the error log. */
+export const refusedBySystem: StartFailure = {
+  reason: "the system refused to start a child (see the error log)",
+  detail: "",
+  words: [],
+};
 
 /** A plan that could start nobody. */
 export function noRoom(plan: Plan<unknown>): StartFailure {
-  return { reason: plan.notes[0]?.text ?? "the system refused to start a child (see the error log)", detail: "" };
+  const [why] = plan.notes;
+  return why === undefined ? refusedBySystem : { reason: why.text, detail: "", words: [] };
 }
 
 export function crashNote(slot: number, pid: number, exit: Exit): Note {

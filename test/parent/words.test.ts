@@ -5,9 +5,9 @@ import { crashNote, explain, noRoom } from "../../daemon/parent/words.ts";
 
 describe("a failure", () => {
   it("is told with its stack, once", () => {
-    expect(explain({ reason: "why", detail: "" })).to.equal("why");
-    expect(explain({ reason: "why", detail: "why" })).to.equal("why");
-    expect(explain({ reason: "why", detail: "at x" })).to.equal("why\nat x");
+    expect(explain({ reason: "why", detail: "", words: [] })).to.equal("why");
+    expect(explain({ reason: "why", detail: "why", words: [] })).to.equal("why");
+    expect(explain({ reason: "why", detail: "at x", words: [] })).to.equal("why\nat x");
   });
 
   it("to start anybody is told in the model's words when it has some", () => {

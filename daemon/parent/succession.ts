@@ -1,0 +1,137 @@
+// How one generation of children takes over from another. First a single child of the new one, which has to load the
+// applications, pass HealthCheck and serve for a while beside the old ones; then the others, all at once or in batches
+// (GracefulBatch). Until the end the old generation can go on as if nothing had been. Used by parent/parent.ts.
+import type { ServerSettings } from "../directives.ts";
+import type { Child, StartFailure } from "./children.ts";
+import type { Generation, Upkeep } from "./upkeep.ts";
+import { refusedBySystem } from "./words.ts";
+
+export interface Succession {
+  /** The children of the new generation: all that it begins with. */
+  readonly children: readonly Child[];
+  /** What the model wants to remember once this generation is in force. */
+  readonly memory: unknown;
+  /** Milliseconds since 1970 when all of it served. */
+  readonly readyAt: number;
+}
+
+/** Why the new generation did not take over. The old one is in force, and complete unless `loss` says otherwise. */
+export interface Relapse {
+  readonly failure: StartFailure;
+  readonly loss: string | undefined;
+}
+
+interface Parties {
+  readonly upkeep: Upkeep;
+  readonly old: Generation;
+  readonly next: Generation;
+  readonly now: () => number;
+  /** False once the server is stopping: then whoever lives is being ended already. */
+  readonly goesOn: () => boolean;
+}
+
+/** Brings up the next generation beside the old one, or in its place by batches. The caller puts it in force. */
+export async function succeed(parties: Parties): Promise<Succession | Relapse> {
+  const { upkeep, next } = parties;
+  await upkeep.room();
+  const { children: wanted, memory, obstacle } = upkeep.need("graceful", next);
+  if (obstacle !== undefined) return { failure: obstacle, loss: undefined };
+  const { GracefulBatch: batch } = settingsOf(next);
+  const first = batch === 0 ? wanted : Math.min(batch, wanted);
+  const vanguard = await advance(parties, first);
+  if ("failure" in vanguard) return vanguard;
+  if (first === wanted && batch === 0) return { ...vanguard, memory };
+  const all = await upkeep.restingWhile(() => replaceByTurns(parties, vanguard.children, wanted, batch));
+  return "failure" in all ? all : { ...all, memory };
+}
+
+type Vanguard = Omit<Succession, "memory">;
+
+/** The first child, then the others of the first batch, while the old generation serves. On a failure all of them go. */
+async function advance(parties: Parties, count: number): Promise<Vanguard | Relapse> {
+  const { upkeep, next, now } = parties;
+  const { HealthCheck, GracefulProbation } = settingsOf(next);
+  const [canary] = upkeep.launch(1, next, HealthCheck);
+  if (canary === undefined) return { failure: refusedBySystem, loss: undefined };
+  const alone = await upkeep.children.whenReady([canary]);
+  if (alone !== undefined) return withdraw(parties, [canary], alone);
+  const provenAt = performance.now() + GracefulProbation * 1000;
+  const children = [canary, ...upkeep.launch(count - 1, next, [])];
+  const failed = await upkeep.children.whenReady(children);
+  if (failed !== undefined) return withdraw(parties, children, failed);
+  const readyAt = now();
+  const crashed = await upkeep.children.whenProven(children, Math.max(0, provenAt - performance.now()));
+  return crashed === undefined ? { children, readyAt } : withdraw(parties, children, crashed);
+}
+
+/** Ends children of a generation that will not be: those that serve finish what they hold. */
+function withdraw({ upkeep }: Parties, children: readonly Child[], failure: StartFailure): Relapse {
+  for (const child of children) {
+    if (child.state === "starting") upkeep.children.kill(child, "SIGKILL");
+    else upkeep.retire(child);
+  }
+  return { failure, loss: undefined };
+}
+
+/** As many old children as there are new ones leave; when they are gone the next new ones are started; and so on. */
+async function replaceByTurns(
+  parties: Parties,
+  vanguard: readonly Child[],
+  wanted: number,
+  batch: number,
+): Promise<Vanguard | Relapse> {
+  const { upkeep, old, next, now, goesOn } = parties;
+  const total = serving(upkeep, old).length;
+  const fresh = [...vanguard];
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- by turns is the point
+    await dismiss(upkeep, serving(upkeep, old).slice(0, batch));
+    if (!goesOn() || (fresh.length >= wanted && serving(upkeep, old).length === 0))
+      return { children: fresh, readyAt: now() };
+    const more = upkeep.launch(Math.min(batch, wanted - fresh.length), next, []);
+    fresh.push(...more);
+    // oxlint-disable-next-line no-await-in-loop
+    const failed = await upkeep.children.whenReady(fresh);
+    if (failed === undefined && (more.length > 0 || fresh.length >= wanted)) continue;
+    if (!goesOn()) return { children: fresh, readyAt: now() };
+    // oxlint-disable-next-line no-await-in-loop
+    return { failure: failed ?? refusedBySystem, loss: await restore(parties, fresh, total, batch) };
+  }
+}
+
+/** Back to the old design by the same turns: new children of it first, then as many of the others leave. */
+async function restore(
+  parties: Parties,
+  fresh: readonly Child[],
+  total: number,
+  batch: number,
+): Promise<string | undefined> {
+  const { upkeep, old, goesOn } = parties;
+  for (const child of fresh) if (child.state === "starting") upkeep.children.kill(child, "SIGKILL");
+  while (goesOn()) {
+    const missing = Math.max(0, Math.min(batch, total - serving(upkeep, old).length));
+    const back = upkeep.launch(missing, old, []);
+    // oxlint-disable-next-line no-await-in-loop
+    const failed = back.length < missing ? refusedBySystem : await upkeep.children.whenReady(back);
+    if (failed !== undefined) return `going back failed too, so both generations serve: ${failed.reason}`;
+    const leaving = fresh.filter(({ state }) => state === "ready").slice(0, batch);
+    if (leaving.length === 0 && missing === 0) return undefined;
+    // oxlint-disable-next-line no-await-in-loop
+    await dismiss(upkeep, leaving);
+  }
+  return undefined;
+}
+
+async function dismiss(upkeep: Upkeep, children: readonly Child[]): Promise<void> {
+  for (const child of children) upkeep.retire(child);
+  await upkeep.children.whenGone(children);
+}
+
+/** The children of a generation that take new connections. */
+function serving(upkeep: Upkeep, { number }: Generation): readonly Child[] {
+  return upkeep.children.all.filter(({ generation, state }) => generation === number && state !== "leaving");
+}
+
+function settingsOf({ world }: Generation): ServerSettings {
+  return world.design.configuration.server.settings;
+}
