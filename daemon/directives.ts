@@ -10,6 +10,7 @@ import { directives as authz } from "./http/modules/authz.ts";
 import { directives as dir } from "./http/modules/dir.ts";
 import { directives as env } from "./http/modules/env.ts";
 import { directives as logConfig } from "./http/modules/log-config.ts";
+import { directives as logio } from "./http/modules/logio.ts";
 import { directives as nodeApp } from "./http/modules/node-app.ts";
 import { directives as status } from "./http/modules/status.ts";
 
@@ -23,6 +24,7 @@ export const directives = {
   ...dir,
   ...env,
   ...logConfig,
+  ...logio,
   ...nodeApp,
   ...status,
 } as const;

@@ -52,6 +52,8 @@ export interface Exchange {
   readonly keptAlive: number;
   /** The peer's numeric address. */
   readonly client: string;
+  /** For logs, status and the application (log/request-id.ts); made when it is first needed. */
+  requestId: string | undefined;
 }
 
 /** Answers the request. Never throws for what a client sent; an error of an application is the application's. */

@@ -45,6 +45,7 @@ export class Pipeline {
       startedAt,
       keptAlive: connection.served,
       client: connection.client,
+      requestId: undefined,
     };
   }
 

@@ -1,59 +1,141 @@
-// LogFormat strings, compiled once to a function from a finished exchange to a line. Used by the access log. Apache's
-// counterpart: modules/loggers/mod_log_config.c (with mod_logio's %I and %O). A format that cannot be compiled is a
-// Refusal, so that the mistake is found when httpd.conf is read.
+// LogFormat strings, compiled once to a function from a finished exchange to a line. Used by the access log. The grammar
+// is that of parse_log_item in Apache's modules/loggers/mod_log_config.c, its oddities and its errors included: a format
+// that Apache refuses is refused, one that it takes gives what it gives.
 import { Refusal } from "../../config/directive.ts";
+import { jsonLine } from "./log-json.ts";
 import { items, type Entry, type Item } from "./log-items.ts";
 
 export type { Entry };
 export type Formatter = (entry: Entry) => string;
 
-/** Apache's Common Log Format: what TransferLog writes when no LogFormat was given. */
+export interface LogFormatValue {
+  readonly format: string;
+  /** Absent: the format of the TransferLog lines. */
+  readonly nickname: string | undefined;
+}
+
+/** Apache's Common Log Format, which it knows by the nickname CLF too: what TransferLog writes without a LogFormat. */
 export const commonFormat = '%h %l %u %t "%r" %>s %b';
 
-/** %, then a condition on the status, marks of internal redirects, an argument in braces, and the letter. */
-const directive = /%(!?\d{3}(?:,\d{3})*)?([<>]*)(?:\{([^}]*)\})?([<>]*)(\^t[io]|[A-Za-z%])/y;
+/** Formats that are no strings of items; a LogFormat of the same nickname takes their place. */
+const builtIn: Readonly<Record<string, Formatter>> = { json: jsonLine };
 
-function conditional(condition: string | undefined, item: Item): Item {
-  if (condition === undefined) return item;
-  const negated = condition.startsWith("!");
-  const statuses = new Set(condition.replace("!", "").split(",").map(Number));
-  return (entry) => (statuses.has(entry.res.statusCode) === negated ? "-" : item(entry));
-}
-
-/** \n and \t are a line end and a tab; a backslash before anything else stands for what follows. */
+/** \r, \n, \t and \\ are what they are in C; any other backslash stands for itself. */
 function literal(text: string): string {
-  return text.replaceAll(/\\(.)/g, (_, character: string) => ({ n: "\n", t: "\t" })[character] ?? character);
+  const named: Readonly<Record<string, string>> = { "\\\\": "\\", "\\r": "\r", "\\n": "\n", "\\t": "\t" };
+  return text.replaceAll(/\\[\\rnt]/g, (escape) => named[escape] ?? escape);
 }
 
-/** Constant text and items in turn. */
-function parse(format: string): readonly (string | Item)[] | Refusal {
-  const parts: (string | Item)[] = [];
-  let at = 0;
-  while (at < format.length) {
-    const percent = format.indexOf("%", at);
-    const end = percent < 0 ? format.length : percent;
-    if (end > at) parts.push(literal(format.slice(at, end)));
-    if (percent < 0) break;
-    directive.lastIndex = percent;
-    const found = directive.exec(format);
-    if (found === null) return new Refusal(`Unrecognized LogFormat directive ${format.slice(percent, percent + 2)}`);
-    const [, condition, , argument, , letter = ""] = found;
-    const item = items[letter]?.(argument);
-    if (item === undefined) return new Refusal(`Unrecognized LogFormat directive %${letter}`);
-    if (item instanceof Refusal) return item;
-    parts.push(conditional(condition, item));
-    at = directive.lastIndex;
+function conditional(statuses: readonly number[], negated: boolean, item: Item): Item {
+  if (statuses.length === 0) return item;
+  const list = new Set(statuses);
+  return (entry) => (list.has(entry.res.statusCode) === negated ? "-" : item(entry));
+}
+
+interface Part {
+  readonly item: Item;
+  /** Where the format goes on. */
+  readonly end: number;
+}
+
+/** One item: % and then, in any order, a status list, !, <, > and an argument in braces, up to its letter. */
+function parseItem(format: string, percent: number): Part | Refusal {
+  const statuses: number[] = [];
+  let negated = false;
+  let argument = "";
+  for (let at = percent + 1; at < format.length;) {
+    const character = format.charAt(at);
+    const number = /^\d+/.exec(format.slice(at))?.[0];
+    if (number !== undefined) {
+      statuses.push(Number(number));
+      at += number.length;
+    } else if (character === "{") {
+      const close = format.indexOf("}", at);
+      argument = format.slice(at + 1, close < 0 ? undefined : close);
+      at = close < 0 ? format.length : close + 1;
+    } else if ("!<>,".includes(character)) {
+      // < and > choose between the first and the last of internally redirected requests; here they are one.
+      if (character === "!") negated = !negated;
+      at++;
+    } else {
+      const long = format.slice(at, at + 3);
+      const name = character === "^" && items[long] !== undefined ? long : character;
+      const make = items[name];
+      if (make === undefined) return new Refusal(`Unrecognized LogFormat directive %${character}`);
+      return { item: conditional(statuses, negated, make(argument)), end: at + name.length };
+    }
   }
-  return parts;
+  return new Refusal("Ran off end of LogFormat parsing args to some directive");
+}
+
+interface Compiled {
+  /** The text before each item; the last stands after the last item. */
+  readonly texts: readonly string[];
+  readonly items: readonly Item[];
+}
+
+function parse(format: string): Compiled | Refusal {
+  const texts: string[] = [""];
+  const found: Item[] = [];
+  const add = (text: string) => (texts[texts.length - 1] += text);
+  for (let at = 0; at < format.length;) {
+    if (format.startsWith("%%", at)) {
+      add("%");
+      at += 2;
+    } else if (format.charAt(at) === "%") {
+      const part = parseItem(format, at);
+      if (part instanceof Refusal) return part;
+      found.push(part.item);
+      texts.push("");
+      at = part.end;
+    } else {
+      const percent = format.indexOf("%", at);
+      const end = percent < 0 ? format.length : percent;
+      add(literal(format.slice(at, end)));
+      at = end;
+    }
+  }
+  return { texts, items: found };
 }
 
 /** The function that writes a line of this format, without its line end. */
 export function compile(format: string): Formatter | Refusal {
-  const parts = parse(format);
-  if (parts instanceof Refusal) return parts;
+  const parsed = parse(format);
+  if (parsed instanceof Refusal) return parsed;
+  const { texts, items: list } = parsed;
+  const [first = "", ...after] = texts;
   return (entry) => {
-    let line = "";
-    for (const part of parts) line += typeof part === "string" ? part : part(entry);
+    let line = first;
+    for (let i = 0; i < list.length; i++) line += (list[i] as Item)(entry) + (after[i] as string);
     return line;
   };
+}
+
+function definition(name: string, formats: readonly LogFormatValue[]): string | undefined {
+  return formats.findLast(({ nickname }) => nickname === name)?.format ?? (name === "CLF" ? commonFormat : undefined);
+}
+
+/** The format of TransferLog: the last LogFormat without a nickname, which may be a nickname itself. */
+function defaultFormat(formats: readonly LogFormatValue[]): string {
+  return formats.findLast(({ nickname }) => nickname === undefined)?.format ?? commonFormat;
+}
+
+/**
+ * The text behind what a CustomLog names: a nickname's format, or what stands there when nobody defined it, as in
+ * Apache. Undefined for a built-in format.
+ */
+export function formatText(name: string | undefined, formats: readonly LogFormatValue[]): string | undefined {
+  const text = name ?? defaultFormat(formats);
+  return definition(text, formats) ?? (Object.hasOwn(builtIn, text) ? undefined : text);
+}
+
+/** The formatter of a CustomLog (or of a TransferLog, when `name` is undefined). */
+export function formatterFor(name: string | undefined, formats: readonly LogFormatValue[]): Formatter | Refusal {
+  const text = formatText(name, formats);
+  return text === undefined ? (builtIn[name ?? defaultFormat(formats)] as Formatter) : compile(text);
+}
+
+/** Whether a line of this format needs the bytes that came in: %I or %S. */
+export function countsReceived(format: string | undefined): boolean {
+  return format !== undefined && /%[^%A-Za-z]*(?:\{[^}]*\})?[^%A-Za-z]*[IS]/.test(format);
 }

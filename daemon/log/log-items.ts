@@ -1,12 +1,13 @@
 // The items of a LogFormat: what each letter after % stands for. Used by log-format.ts. Apache's counterpart: the
-// log_item table of mod_log_config.
-import type { OutgoingHttpHeader } from "node:http";
+// log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
+// does ("bogus format").
 import { threadId } from "node:worker_threads";
-import { Refusal } from "../../config/directive.ts";
 import type { Exchange } from "../http/module.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { escapeItem } from "./log-escape.ts";
-import { commonTime, eachSecond, strftime } from "./log-time.ts";
+import { cookie, headerIn, headerOut, headLength, trailerIn, trailerOut } from "./log-headers.ts";
+import { timeItem } from "./log-time.ts";
+import { connectionId, requestId } from "./request-id.ts";
 
 /** A finished exchange and how it went: bytes on the wire in both directions, milliseconds since 1970 at its end. */
 export interface Entry extends Exchange {
@@ -16,41 +17,35 @@ export interface Entry extends Exchange {
 }
 
 export type Item = (entry: Entry) => string;
-/** Makes the item for the argument in braces; a Refusal when the argument makes no sense. */
-type Make = (argument: string | undefined) => Item | Refusal;
+/** Makes the item for the argument in braces; "" when there is none. */
+type Make = (argument: string) => Item;
 
-const orDash = (text: string) => (text === "" ? "-" : text);
-const plainAddress = (address = "-") => address.replace(/^::ffff:(?=\d+\.)/, "");
+export const plainAddress = (address = "-"): string =>
+  address.startsWith("::ffff:") ? address.replace(/^::ffff:(?=\d+\.)/, "") : address;
 
-function headerText(value: OutgoingHttpHeader | undefined): string {
-  if (value === undefined) return "-";
-  return orDash(escapeItem(Array.isArray(value) ? value.join(", ") : String(value)));
+/** An application sees a shorter req.url below its mount; the log has what the client wrote. */
+export function originalUrl(req: Exchange["req"]): string {
+  return (req as { readonly originalUrl?: string }).originalUrl ?? req.url ?? "";
 }
 
-/** The answer's header as Node wrote it, which is the only place that has all of it. */
-function writtenHead(res: Exchange["res"]): string {
-  // oxlint-disable-next-line no-underscore-dangle -- Node calls it so
-  return (res as unknown as { readonly _header?: string | null })._header ?? "";
-}
-
-/** Bytes of the answer's body: what went out less the header that Node wrote. */
-function bodyBytes({ res, sent }: Entry): number {
-  return Math.max(0, sent - writtenHead(res).length);
+/** Bytes of the answer's body: what went out less what stood before it. */
+export function bodyBytes({ res, sent }: Entry): number {
+  return Math.max(0, sent - headLength(res));
 }
 
 function query({ req }: Entry): string {
-  const url = req.url ?? "";
-  const cut = originalUrl(req, url).indexOf("?");
-  return cut < 0 ? "" : originalUrl(req, url).slice(cut);
+  const url = originalUrl(req);
+  const cut = url.indexOf("?");
+  return cut < 0 ? "" : url.slice(cut);
 }
 
-/** An application sees a shorter req.url below its mount; the log has what the client wrote. */
-function originalUrl(req: Exchange["req"], url = req.url ?? ""): string {
-  return (req as { readonly originalUrl?: string }).originalUrl ?? url;
+/** A password in an absolute URL is nobody's business, as in Apache. */
+function withoutPassword(url: string): string {
+  return url.startsWith("/") ? url : url.replace(/^(\w+:\/\/[^/@:]*):[^/@]*@/, "$1:XXXXXXXX@");
 }
 
 function requestLine({ req }: Entry): string {
-  return escapeItem(`${req.method} ${originalUrl(req)} HTTP/${req.httpVersion}`);
+  return escapeItem(`${req.method} ${withoutPassword(originalUrl(req))} HTTP/${req.httpVersion}`);
 }
 
 function filename({ route }: Entry): string {
@@ -70,43 +65,26 @@ function connectionStatus({ res }: Entry): string {
   return res.shouldKeepAlive ? "+" : "-";
 }
 
-const cookie =
-  (name = ""): Item =>
-  ({ req }) => {
-    const pairs = (req.headers.cookie ?? "").split(";").map((pair) => pair.trim().split("=", 2));
-    const found = pairs.find(([key]) => key?.toLowerCase() === name.toLowerCase());
-    return found?.[1] === undefined ? "-" : orDash(escapeItem(found[1]));
-  };
+/** A variable of the request's environment: SetEnv and PassEnv, and UNIQUE_ID, which is made when it is asked for. */
+export function variable(name: string, entry: Exchange): string | undefined {
+  if (name === "UNIQUE_ID") return requestId(entry);
+  const { SetEnv, PassEnv } = entry.route.host.settings;
+  const set = SetEnv.findLast(([of]) => of === name)?.[1];
+  return set ?? (PassEnv.includes(name) ? process.env[name] : undefined);
+}
 
-const durations: Readonly<Record<string, (milliseconds: number) => number>> = {
-  s: (milliseconds) => milliseconds / 1000,
-  ms: (milliseconds) => milliseconds,
-  us: (milliseconds) => milliseconds * 1000,
+const microseconds = ({ startedAt, finishedAt }: Entry) => Math.max(0, Math.round((finishedAt - startedAt) * 1000));
+
+const divisors: Readonly<Record<string, number>> = { "": 1_000_000, s: 1_000_000, ms: 1000, us: 1 };
+
+const took: Make = (unit) => {
+  const divisor = divisors[unit.toLowerCase()];
+  return divisor === undefined ? () => unit : (entry) => String(Math.floor(microseconds(entry) / divisor));
 };
 
-const took: Make = (unit = "s") => {
-  const scale = durations[unit];
-  if (scale === undefined) return new Refusal(`Unrecognized time format ${unit}: %T takes s, ms or us`);
-  return ({ startedAt, finishedAt }) => String(Math.max(0, Math.floor(scale(finishedAt - startedAt))));
-};
-
-const fractions: Readonly<Record<string, (milliseconds: number) => string>> = {
-  sec: (at) => String(Math.floor(at / 1000)),
-  msec: (at) => String(Math.floor(at)),
-  usec: (at) => String(Math.floor(at * 1000)),
-  msec_frac: (at) => String(Math.floor(at % 1000)).padStart(3, "0"),
-  usec_frac: (at) => String(Math.floor((at % 1000) * 1000)).padStart(6, "0"),
-};
-
-const time: Make = (argument = "") => {
-  const ends = argument.startsWith("end:");
-  const format = argument.replace(/^(?:begin|end):/, "");
-  const text = format === "" ? commonTime() : (fractions[format] ?? eachSecond((at) => strftime(format, at)));
-  return ends ? ({ finishedAt }) => text(finishedAt) : ({ startedAt }) => text(startedAt);
-};
-
-const port: Make = (which = "canonical") => {
-  switch (which) {
+const port: Make = (which) => {
+  switch (which.toLowerCase()) {
+    case "":
     case "canonical":
       return (entry) => String(canonicalSelf(entry).port);
     case "local":
@@ -114,58 +92,57 @@ const port: Make = (which = "canonical") => {
     case "remote":
       return ({ req }) => String(req.socket.remotePort ?? "-");
     default:
-      return new Refusal(`Unrecognized port format ${which}: %p takes canonical, local or remote`);
+      return () => which;
   }
 };
 
-const processNumber: Make = (which = "pid") => {
-  const pid = String(process.pid);
-  if (which === "pid") return () => pid;
-  return /^(?:hex)?tid$/.test(which)
-    ? () => (which === "tid" ? String(threadId) : threadId.toString(16))
-    : new Refusal(`Unrecognized process format ${which}: %P takes pid, tid or hextid`);
+const processNumber: Make = (which) => {
+  const numbers: Readonly<Record<string, string>> = {
+    "": String(process.pid),
+    pid: String(process.pid),
+    tid: String(threadId),
+    hextid: threadId.toString(16),
+  };
+  const text = numbers[which.toLowerCase()] ?? which;
+  return () => text;
 };
 
 const always =
   (item: Item): Make =>
   () =>
     item;
-const named =
-  (make: (name: string) => Item): Make =>
-  (argument) =>
-    argument === undefined || argument === ""
-      ? new Refusal("A name in braces is missing in LogFormat")
-      : make(argument);
 
-/** Letter → item. What belongs to features that this server has not (%l, %u, %n, %L) is a dash, as when they are off. */
+/** mod_logio's time to the first byte, in microseconds: known where LogIOTrackTTFB is on. */
+export const firstByteAt = Symbol("first byte");
+
+function timeToFirstByte({ res, startedAt }: Entry): string {
+  const at = (res as { readonly [firstByteAt]?: number })[firstByteAt];
+  return at === undefined ? "-" : String(Math.max(0, Math.round((at - startedAt) * 1000)));
+}
+
+/** What belongs to features that this server has not (%l, %u, %n) is a dash, as when they are off in Apache. */
 export const items: Readonly<Record<string, Make>> = {
-  "%": always(() => "%"),
   a: always(({ client }) => plainAddress(client)),
   A: always(({ req }) => plainAddress(req.socket.localAddress)),
   b: always((entry) => String(bodyBytes(entry) || "-")),
   B: always((entry) => String(bodyBytes(entry))),
-  C: named(cookie),
-  D: always(({ startedAt, finishedAt }) => String(Math.max(0, Math.floor((finishedAt - startedAt) * 1000)))),
-  e: named((name) => () => escapeItem(process.env[name] ?? "-", "utf8")),
+  C: cookie,
+  D: always((entry) => String(microseconds(entry))),
+  e: (name) => (entry) => {
+    const value = variable(name, entry);
+    return value === undefined ? "-" : escapeItem(value, "utf8");
+  },
   f: always(filename),
   h: always(({ client }) => plainAddress(client)),
   H: always(({ req }) => `HTTP/${req.httpVersion}`),
-  i: named(
-    (name) =>
-      ({ req }) =>
-        headerText(req.headers[name.toLowerCase()]),
-  ),
+  i: headerIn,
   I: always(({ received }) => String(received)),
   k: always(({ keptAlive }) => String(keptAlive)),
   l: always(() => "-"),
-  L: always(() => "-"),
+  L: (which) => (which.startsWith("c") ? ({ req }) => connectionId(req.socket) : requestId),
   m: always(({ req }) => req.method ?? "-"),
   n: always(() => "-"),
-  o: named(
-    (name) =>
-      ({ res }) =>
-        headerText(res.getHeader(name) ?? writtenHeader(res, name)),
-  ),
+  o: headerOut,
   O: always(({ sent }) => String(sent)),
   p: port,
   P: processNumber,
@@ -174,25 +151,14 @@ export const items: Readonly<Record<string, Make>> = {
   R: always(handlerName),
   s: always(({ res }) => String(res.statusCode)),
   S: always(({ sent, received }) => String(sent + received)),
-  t: time,
+  t: timeItem,
   T: took,
   u: always(() => "-"),
   U: always(({ route }) => escapeItem(route.path, "utf8")),
-  v: always((entry) => canonicalSelf(entry).name),
-  V: always((entry) => ownSelf(entry).name),
+  v: always((entry) => escapeItem(canonicalSelf(entry).name)),
+  V: always((entry) => escapeItem(ownSelf(entry).name)),
   X: always(connectionStatus),
-  "^ti": named(
-    (name) =>
-      ({ req }) =>
-        headerText(req.trailers[name.toLowerCase()]),
-  ),
-  "^to": always(() => "-"),
+  "^FB": always(timeToFirstByte),
+  "^ti": trailerIn,
+  "^to": trailerOut,
 };
-
-/** Fields that were given to writeHead() are not in getHeader(): they are looked up in what was written. */
-function writtenHeader(res: Entry["res"], name: string): string | undefined {
-  const line = writtenHead(res)
-    .split("\r\n")
-    .find((field) => field.toLowerCase().startsWith(`${name.toLowerCase()}:`));
-  return line?.slice(name.length + 1).trim();
-}

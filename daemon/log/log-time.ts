@@ -113,3 +113,24 @@ export function eachSecond(format: (at: Date) => string): (milliseconds: number)
 export function commonTime(): (milliseconds: number) => string {
   return eachSecond((at) => strftime("[%d/%b/%Y:%H:%M:%S %z]", at));
 }
+
+interface Span {
+  readonly startedAt: number;
+  readonly finishedAt: number;
+}
+
+const fractions: Readonly<Record<string, (milliseconds: number) => string>> = {
+  sec: (at) => String(Math.floor(at / 1000)),
+  msec: (at) => String(Math.floor(at)),
+  usec: (at) => String(Math.floor(at * 1000)),
+  msec_frac: (at) => pad(Math.floor(at % 1000), 3),
+  usec_frac: (at) => pad(Math.floor((at % 1000) * 1000), 6),
+};
+
+/** %t with its argument: "begin" or "end", then after a colon a fraction's name or a format of strftime. */
+export function timeItem(argument: string): (span: Span) => string {
+  const [, which = "begin", rest = argument] = /^(begin|end)(?::([^]*)|$)/.exec(argument) ?? [];
+  const format = rest === "begin" || rest === "end" ? "" : rest;
+  const text = format === "" ? commonTime() : (fractions[format] ?? eachSecond((at) => strftime(format, at)));
+  return which === "end" ? ({ finishedAt }) => text(finishedAt) : ({ startedAt }) => text(startedAt);
+}

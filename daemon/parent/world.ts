@@ -3,6 +3,7 @@
 import { closeSync } from "node:fs";
 import { closeListeners, changeListeners, type Listener } from "../os/listeners.ts";
 import { closeLogs, openLog, openLogs } from "../os/log-files.ts";
+import { accessLogs } from "../http/modules/log-config.ts";
 import type { Design } from "./design.ts";
 
 export interface World {
@@ -62,7 +63,7 @@ function openEverything({ configuration }: Design): Pick<World, "errorLog" | "lo
   const errorLog = openLog(server.settings.ErrorLog);
   if (typeof errorLog === "string") return errorLog;
   const own = hosts.map(({ settings }) => settings.ErrorLog).filter((path) => path !== server.settings.ErrorLog);
-  const access = [server, ...hosts].flatMap(({ settings }) => settings.CustomLog.map(({ place }) => place));
+  const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));
   const logs = openLogs([...own, ...access]);
   if (typeof logs !== "string") return { errorLog, logs };
   closeSync(errorLog);

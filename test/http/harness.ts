@@ -63,7 +63,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const server = createServer((req, res) => {
     const route = router.route((req.url ?? "/").split("?", 1)[0] ?? "/");
     const client = req.socket.remoteAddress ?? "";
-    const exchange = { req, res, route, startedAt: Date.now(), keptAlive: 0, client };
+    const exchange = { req, res, route, startedAt: Date.now(), keptAlive: 0, client, requestId: undefined };
     const before = req.socket.bytesWritten;
     res.on("close", () => {
       for (const recorder of route.recorders) recorder(exchange, req.socket.bytesWritten - before, Date.now() + 3);

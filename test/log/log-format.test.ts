@@ -9,7 +9,7 @@ import { settingsWith } from "../http/harness.ts";
 const began = new Date(2026, 10, 23, 1, 2, 3).getTime() + 45.678;
 
 function entry(statusCode = 200): Entry {
-  const settings = settingsWith({ ServerName: { host: "example.test", port: 8080 } });
+  const settings = settingsWith({ ServerName: { host: "example.test", port: 8080 }, SetEnv: [["Set", "value"]] });
   const target = { kind: "file", filename: "/srv/www/ä.html" };
   return {
     client: "::ffff:192.0.2.7",
@@ -22,16 +22,17 @@ function entry(statusCode = 200): Entry {
       method: "GET",
       url: '/ä"?q=1',
       httpVersion: "1.1",
-      trailers: {},
-      headers: { host: "Other.test:81", cookie: "a=1; b=2", "user-agent": 'x"y\t\\\u00e9' },
+      trailers: { sum: "seven" },
+      headers: { host: "Other.test:81", cookie: "a=1; b=2 ;d = e=f", "user-agent": 'x"y\t\\\u00e9' },
       socket: { localPort: 80, remotePort: 5000, localAddress: "192.0.2.1" },
     },
     res: {
       statusCode,
-      _header: "x".repeat(100),
+      _header: "x".repeat(84) + "\r\nX-A: first\r\n\r\n",
+      _trailer: "Sum: eight\r\n",
       writableFinished: true,
       shouldKeepAlive: true,
-      getHeader: () => undefined,
+      getHeader: (name: string) => ({ "content-type": "text/html; charset=utf-8", "set-cookie": ["a=1", "b=2"] })[name],
     },
     route: { path: "/ä", target, settings, host: { name: "example.test", settings } },
   } as unknown as Entry;
@@ -61,7 +62,15 @@ describe("a LogFormat", () => {
     ["%v %V", "example.test other.test"],
     ["%P", String(process.pid)],
     ["%{%Y-%m-%d}t %{msec_frac}t", "2026-11-23 045"],
-    ['100%% \\"x\\"', '100% "x"'],
+    ["100%% \\n\\t\\\\|\\x", "100% \n\t\\|\\x"],
+    ["%{x}T %{foo}p %{bar}P %i", "x foo bar -"],
+    ["%{begin:sec}t %{end:msec}t", `${Math.floor(began / 1000)} ${Math.floor(began + 12.5)}`],
+    ["%{end:%H:%M}t %{begin:%S}t", "01:02 03"],
+    ["%<s %>U %{c}a %{c}h", String.raw`200 /\xc3\xa4 192.0.2.7 192.0.2.7`],
+    ["%{d}C", "e=f"],
+    ["%{Set}e %{Other}e", "value -"],
+    ["%^FB %{Sum}^ti %{Sum}^to", "- seven eight"],
+    ["%{Content-Type}o %{Set-Cookie}o %{X-A}o", "text/html a=1, b=2 first"],
   ] as const;
   for (const [format, expected] of cases) {
     it(`of ${format} is ${expected}`, () => expect(line(format)).to.equal(expected));
@@ -78,8 +87,19 @@ describe("a LogFormat", () => {
   });
 
   it("with what nobody knows is refused", () => {
-    for (const format of ["%y", "%{x}T", "%i", "%", "%{a}p", "%{Host"])
-      expect(compile(format), format).to.be.instanceOf(Refusal);
+    const ranOff = "Ran off end of LogFormat parsing args to some directive";
+    const refusals = [
+      ["%y", "Unrecognized LogFormat directive %y"],
+      ["%^xx", "Unrecognized LogFormat directive %^"],
+      ["% h", "Unrecognized LogFormat directive % "],
+      ["%", ranOff],
+      ["%200", ranOff],
+      ["%{Host", ranOff],
+    ] as const;
+    for (const [format, text] of refusals) {
+      const refused = compile(format);
+      expect(refused instanceof Refusal && refused.text, format).to.equal(text);
+    }
   });
 
   it("makes the time anew when the second changes", () => {

@@ -1,34 +1,50 @@
-// Access logs: LogFormat, CustomLog, TransferLog. Apache's counterpart: mod_log_config. A virtual host with logs of its
-// own does not write to the main server's.
+// Access logs: LogFormat, CustomLog, GlobalLog, TransferLog, BufferedLogs. Apache's counterpart: mod_log_config. A virtual
+// host with logs of its own does not write to the main server's, but for its GlobalLogs.
 import type { Socket } from "node:net";
 import { defineDirectives, Refusal, type ReadContext } from "../../../config/directive.ts";
-import { row, serverAndHosts } from "../../../config/kinds.ts";
+import { flag, logPlace, row, serverAndHosts } from "../../../config/kinds.ts";
 import { AccessLog } from "../../log/access-log.ts";
-import { commonFormat, compile, type Formatter } from "../../log/log-format.ts";
+import { parseCondition, predicate, type LogCondition } from "../../log/log-condition.ts";
+import {
+  compile,
+  countsReceived,
+  formatterFor,
+  formatText,
+  type Formatter,
+  type LogFormatValue,
+} from "../../log/log-format.ts";
+import type { Entry } from "../../log/log-items.ts";
 import type { Exchange, Host, HttpModule, Recorder, Services } from "../module.ts";
 
-interface LogFormatValue {
-  readonly format: string;
-  /** Absent: the format of the TransferLog lines. */
-  readonly nickname: string | undefined;
-}
-
 export interface CustomLogValue {
-  /** Absolute file name: Services.logDescriptor knows it by this name. */
+  /** Absolute file name, or |program: Services.logDescriptor knows it by this name. */
   readonly place: string;
   /** A nickname or a format; undefined is TransferLog's. */
   readonly format: string | undefined;
+  /** Which requests it is about; undefined: all. */
+  readonly condition: LogCondition | undefined;
 }
 
-function place(text: string, at: ReadContext): string | Refusal {
-  if (!text.startsWith("|")) return at.path(text);
-  return new Refusal(`${at.name} "${text}": piped logs are not supported; name a file`);
+type Logs = readonly CustomLogValue[];
+
+function customLog(
+  [file = "", format, condition]: readonly string[],
+  at: ReadContext,
+  before: Logs = [],
+): Logs | Refusal {
+  const compiled = format === undefined ? undefined : compile(format);
+  if (compiled instanceof Refusal) return compiled;
+  const parsed = condition === undefined ? undefined : parseCondition(condition);
+  if (parsed instanceof Refusal) return parsed;
+  return [...before, { place: logPlace(file, at), format, condition: parsed }];
 }
+
+const customSyntax = 'file|"|program" format|nickname [env=[!]name|expr=condition]';
 
 export const directives = defineDirectives({
   LogFormat: row<readonly LogFormatValue[]>(
     {
-      syntax: "format [nickname]",
+      syntax: "format|nickname [nickname]",
       help: "Format of access log lines, with a name for CustomLog",
       initial: [],
       contexts: serverAndHosts,
@@ -40,50 +56,48 @@ export const directives = defineDirectives({
       return compiled instanceof Refusal ? compiled : [...before, { format, nickname }];
     },
   ),
-  CustomLog: row<readonly CustomLogValue[]>(
-    { syntax: "file format|nickname", help: "Access log and its format", initial: [], contexts: serverAndHosts },
+  CustomLog: row<Logs>(
+    { syntax: customSyntax, help: "Access log, its format, and which requests", initial: [], contexts: serverAndHosts },
     [2, 3],
-    ([file = "", format = "", condition], at, before = []) => {
-      if (condition !== undefined)
-        return new Refusal("CustomLog takes no condition here; use %!200{...} in the format");
-      const name = place(file, at);
-      if (name instanceof Refusal) return name;
-      const compiled = compile(format);
-      return compiled instanceof Refusal ? compiled : [...before, { place: name, format }];
-    },
+    customLog,
   ),
-  TransferLog: row<readonly CustomLogValue[]>(
+  GlobalLog: row<Logs>(
+    { syntax: customSyntax, help: "As CustomLog, for virtual hosts with logs of their own too", initial: [] },
+    [2, 3],
+    customLog,
+  ),
+  TransferLog: row<Logs>(
     {
-      syntax: "file",
+      syntax: 'file|"|program"',
       help: "Access log in the format of the last LogFormat without a nickname",
       initial: [],
       contexts: serverAndHosts,
       aliasOf: "CustomLog",
     },
     [1, 1],
-    ([file = ""], at, before = []) => {
-      const name = place(file, at);
-      return name instanceof Refusal ? name : [...before, { place: name, format: undefined }];
-    },
+    customLog,
   ),
+  BufferedLogs: flag({
+    help: "Whether lines of access logs wait for up to a second to be written together, not for 5 ms",
+    initial: false,
+  }),
 });
 
-/** A nickname's format, the nickname itself when nobody defined it (as in Apache), or TransferLog's. */
-export function formatOf(log: CustomLogValue, formats: readonly LogFormatValue[]): string {
-  const found = formats.findLast(({ nickname }) => nickname === log.format);
-  return found?.format ?? log.format ?? commonFormat;
+/** Every access log that a host writes. */
+export function accessLogs({ CustomLog, GlobalLog }: Host["settings"]): Logs {
+  return [...CustomLog, ...GlobalLog];
 }
 
 /** The logs of each child's services: hosts that name the same file share its buffer. */
 const opened = new WeakMap<Services, Map<number, AccessLog>>();
 
-function logOn(descriptor: number, services: Services): AccessLog {
+function logOn(descriptor: number, buffered: boolean, services: Services): AccessLog {
   const logs = opened.get(services) ?? new Map<number, AccessLog>();
   if (!opened.has(services)) {
     opened.set(services, logs);
     process.on("exit", () => flushAccessLogs(services));
   }
-  const log = logs.get(descriptor) ?? new AccessLog(descriptor);
+  const log = logs.get(descriptor) ?? new AccessLog(descriptor, buffered ? "buffered" : "prompt");
   logs.set(descriptor, log);
   return log;
 }
@@ -105,27 +119,42 @@ function receivedOf({ socket }: Exchange["req"]): number {
 interface Sink {
   readonly log: AccessLog;
   readonly format: Formatter;
+  readonly wanted: ((entry: Entry) => boolean) | undefined;
 }
 
 function sinks({ settings }: Host, services: Services): readonly Sink[] {
-  return settings.CustomLog.flatMap((custom) => {
-    const descriptor = services.logDescriptor(custom.place);
-    const format = compile(formatOf(custom, settings.LogFormat));
-    return descriptor === undefined || format instanceof Refusal ? [] : [{ log: logOn(descriptor, services), format }];
+  return accessLogs(settings).flatMap(({ place, format: name, condition }) => {
+    const descriptor = services.logDescriptor(place);
+    const format = formatterFor(name, settings.LogFormat);
+    if (descriptor === undefined || format instanceof Refusal) return [];
+    const log = logOn(descriptor, settings.BufferedLogs, services);
+    return [{ log, format, wanted: condition === undefined ? undefined : predicate(condition) }];
   });
 }
 
 function recorder(host: Host, services: Services): Recorder | undefined {
   const to = sinks(host, services);
   if (to.length === 0) return undefined;
-  const wantsReceived = host.settings.CustomLog.some((log) =>
-    /%[^%]*[IS]/.test(formatOf(log, host.settings.LogFormat)),
-  );
+  const { settings } = host;
+  const counts = accessLogs(settings).some(({ format }) => countsReceived(formatText(format, settings.LogFormat)));
   return (exchange, bytes, finishedAt) => {
-    const received = wantsReceived ? receivedOf(exchange.req) : 0;
-    const { req, res, route, startedAt, keptAlive, client } = exchange;
-    const entry = { req, res, route, startedAt, keptAlive, client, sent: bytes, received, finishedAt };
-    for (const { log, format } of to) log.add(format(entry));
+    const received = counts ? receivedOf(exchange.req) : 0;
+    const { req, res, route, startedAt, keptAlive, client, requestId } = exchange;
+    const entry: Entry = {
+      req,
+      res,
+      route,
+      startedAt,
+      keptAlive,
+      client,
+      requestId,
+      sent: bytes,
+      received,
+      finishedAt,
+    };
+    for (const { log, format, wanted } of to) {
+      if (wanted === undefined || wanted(entry)) log.add(format(entry));
+    }
   };
 }
 
