@@ -68,11 +68,11 @@ export function requestSeats(records: readonly WorkerRecord[], factor: number): 
     },
     leave(connection) {
       const { record } = connection;
-      if (record !== null) {
-        record.mark(finishing ? "dead" : "ready");
-        connection.record = null;
-        free.push(record);
-      }
+      // An upgraded connection, or one whose request could not be read: it never had a slot.
+      if (record === null) return undefined;
+      record.mark(finishing ? "dead" : "ready");
+      connection.record = null;
+      free.push(record);
       return queue.shift();
     },
     disconnected(connection) {

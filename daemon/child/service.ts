@@ -6,7 +6,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
-import { answerClientError } from "../http/client-error.ts";
+import { answerMidway, malformed, type ClientError } from "../http/client-error.ts";
 import type { ServerSettings } from "../directives.ts";
 import { Connection } from "./connection.ts";
 import type { Seats } from "./seats.ts";
@@ -60,7 +60,7 @@ export class Service {
     this.server.maxHeadersCount = 0;
     this.server.on("request", (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
-    this.server.on("clientError", (error, socket) => answerClientError(error, socket));
+    this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
     // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
     this.server.emit("listening");
     const patience = { timeout: settings.Timeout * 1000, keepAlive: this.keepAlive };
@@ -116,7 +116,8 @@ export class Service {
 
   private arrived(req: IncomingMessage, res: ServerResponse): void {
     const connection = (req.socket as ServedSocket)[connectionOf];
-    if (connection === undefined) return;
+    // Behind the last answer nothing can be answered.
+    if (connection === undefined || !connection.socket.writable) return;
     if (connection.current !== null || connection.waiting !== null) {
       (connection.waiting ??= []).push({ req, res });
       return;
@@ -172,6 +173,21 @@ export class Service {
     this.lookForRoom();
   }
 
+  /** Not HTTP, or not in time: refused and logged, unless an answer to an earlier request is under way. */
+  private misunderstood(error: ClientError, socket: Duplex): void {
+    const connection = (socket as ServedSocket)[connectionOf];
+    // Our side is closed already: what comes is thrown away.
+    if (connection === undefined || !socket.writable) return;
+    if (error.code === "ECONNRESET") return void socket.destroy();
+    if (connection.current !== null) return answerMidway(connection.current, connection.socket);
+    const refused = malformed(error, connection.socket);
+    const exchange = this.pipeline.refuse(connection, refused, epochNow());
+    connection.current = refused.res;
+    connection.exchange = exchange;
+    refused.res.on("close", this.over);
+    this.pipeline.run(exchange);
+  }
+
   /** Tells when room for a connection came or went. */
   private lookForRoom(): void {
     const room = this.hasRoom;
@@ -193,8 +209,14 @@ export class Service {
     if (connection === undefined) return;
     const res = new http.ServerResponse(req);
     const exchange = this.pipeline.open(connection, req, res, epochNow());
+    const forget = noteStatus(socket, (status) => (res.statusCode = status));
     connection.upgraded = this.pipeline.upgrade(exchange, socket, head);
-    if (connection.upgraded) return;
+    if (connection.upgraded) {
+      // Its line is written when the connection ends.
+      connection.exchange = exchange;
+      return;
+    }
+    forget();
     // Nobody wants the upgrade: RFC 9110 §7.8 lets a server ignore it, so the request is answered as an ordinary one.
     res.assignSocket(socket as Socket);
     lastAnswer(res);
@@ -248,4 +270,17 @@ function listenerFor(service: Service) {
 /** The connection closes after this answer, if that can still be told. */
 function lastAnswer(res: ServerResponse): void {
   if (!res.headersSent) res.shouldKeepAlive = false;
+}
+
+/** An application answers an upgrade by its own bytes: whether it was 101 stands in the first of them. */
+function noteStatus(socket: Duplex, is: (status: number) => void): () => void {
+  const forget = () => void delete (socket as Partial<Duplex>).write;
+  const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
+  socket.write = (chunk: unknown, ...rest: unknown[]) => {
+    const status = /^HTTP\/1\.[01] (\d{3})/.exec(String(chunk).slice(0, 12))?.[1];
+    if (status !== undefined) is(Number(status));
+    forget();
+    return write(chunk, ...rest);
+  };
+  return forget;
 }

@@ -4,6 +4,7 @@ import { STATUS_CODES, type OutgoingHttpHeaders } from "node:http";
 import { platform } from "node:os";
 import { escapeHtml } from "../core/html.ts";
 import { serverToken } from "../core/product.ts";
+import { linger } from "./linger.ts";
 import type { Exchange } from "./module.ts";
 import { ownSelf } from "./self.ts";
 
@@ -77,7 +78,10 @@ function send(exchange: Exchange, status: number, text: string, headers: Outgoin
     return;
   }
   for (const name of contentFields) res.removeHeader(name);
-  if (closing.has(status)) res.shouldKeepAlive = false;
+  if (closing.has(status)) {
+    res.shouldKeepAlive = false;
+    if (!req.complete) linger(req.socket);
+  }
   const body = Buffer.from(page(exchange, status, text));
   res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": body.length, ...headers });
   res.end(body);

@@ -1,26 +1,59 @@
-// The answer to bytes that are not a request that node:http understands. Apache answers 400 and closes; 408 when a
-// header does not come in time; 414 when the request line is too long; 400 when the fields are.
-import type { Duplex } from "node:stream";
-import { STATUS_CODES } from "node:http";
+// Bytes that are not a request that node:http understands, made into an exchange that is refused, so that they are
+// answered and logged as every other request. Apache answers 400 and closes; 408 when a header does not come in time;
+// 414 when the request line is too long; 400 when the fields are. Used by child/service.ts.
+import { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
-interface ClientError extends Error {
+export interface ClientError extends Error {
   readonly code?: string;
-  /** What had been read when the parser gave up. */
+  /** What was being read when the parser gave up, and how far it had come. */
   readonly rawPacket?: Buffer;
+  readonly bytesParsed?: number;
 }
 
-export function answerClientError(error: ClientError, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status = statusOf(error);
-  const reason = STATUS_CODES[status] ?? "";
-  const body = `${status} ${reason}\n`;
-  socket.end(
-    `HTTP/1.1 ${status} ${reason}\r\nConnection: close\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-    () => socket.destroy(),
-  );
+/** A request of which only the first line is known, if that. */
+export interface Malformed {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly status: 400 | 408 | 414;
+}
+
+/** What stands in a request that was never parsed, for %r of the access log. */
+export const rawRequestLine = Symbol("request line");
+
+export function malformed(error: ClientError, socket: Socket): Malformed {
+  const req = new IncomingMessage(socket);
+  const line = firstLine(error);
+  Object.assign(req, { [rawRequestLine]: line, httpVersionMajor: 1, httpVersionMinor: 1, httpVersion: "1.1" });
+  const [, method = "", url = ""] = /^([!-~]+) ([!-~]+)/.exec(line) ?? [];
+  req.method = method;
+  req.url = url;
+  const res = new ServerResponse(req);
+  res.assignSocket(socket);
+  res.on("finish", () => {
+    res.detachSocket(socket);
+    res.emit("close");
+    socket.destroySoon();
+  });
+  return { req, res, status: statusOf(error) };
+}
+
+/** The body of a request that is being answered broke off or makes no sense: the answer has not begun, or is cut. */
+export function answerMidway(res: ServerResponse, socket: Socket): void {
+  if (res.headersSent) return void socket.destroy();
+  // Not by `res`, which the application may still use: what it writes from now on goes nowhere.
+  res.statusCode = 400;
+  const body = "400 Bad Request\n";
+  const head = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: text/plain\r\n";
+  socket.end(`${head}Content-Length: ${body.length}\r\n\r\n${body}`, () => socket.destroy());
+}
+
+/** The line that the refused request begins with: after the last empty line that was read, if it looks like one. */
+function firstLine({ rawPacket, bytesParsed = 0 }: ClientError): string {
+  if (rawPacket === undefined) return "";
+  const before = rawPacket.lastIndexOf("\r\n\r\n", Math.max(0, bytesParsed - 1));
+  const [line = ""] = rawPacket.toString("latin1", before < 0 ? 0 : before + 4).split(/\r?\n/, 1);
+  return line;
 }
 
 function statusOf({ code, rawPacket }: ClientError): 400 | 408 | 414 {

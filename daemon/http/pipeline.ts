@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Connection } from "../child/connection.ts";
 import { answerError } from "./answer.ts";
+import type { Malformed } from "./client-error.ts";
 import { hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
 import { overLimit } from "./limits.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
@@ -47,6 +48,14 @@ export class Pipeline {
       client: connection.client,
       requestId: undefined,
     };
+  }
+
+  /** What could not be parsed, as an exchange of the connection's first host: it is answered with this status. */
+  refuse(connection: Connection, { req, res, status }: Malformed, startedAt: number): PreparedExchange {
+    const router = this.routerFor(connection, "") ?? this.main;
+    const route = router.refusal(status, req.url ?? "");
+    const { served: keptAlive, client } = connection;
+    return { req, res, route, startedAt, keptAlive, client, requestId: undefined };
   }
 
   /** Answers it. */

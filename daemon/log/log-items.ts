@@ -2,6 +2,7 @@
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
 import { threadId } from "node:worker_threads";
+import { rawRequestLine } from "../http/client-error.ts";
 import type { Exchange } from "../http/module.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { escapeItem } from "./log-escape.ts";
@@ -44,7 +45,10 @@ function withoutPassword(url: string): string {
   return url.startsWith("/") ? url : url.replace(/^(\w+:\/\/[^/@:]*):[^/@]*@/, "$1:XXXXXXXX@");
 }
 
+/** A request that nobody could parse has only the line that it came with, or not even that. */
 function requestLine({ req }: Entry): string {
+  const raw = (req as { readonly [rawRequestLine]?: string })[rawRequestLine];
+  if (raw !== undefined) return escapeItem(raw) || "-";
   return escapeItem(`${req.method} ${withoutPassword(originalUrl(req))} HTTP/${req.httpVersion}`);
 }
 
@@ -61,6 +65,8 @@ function handlerName({ route }: Entry): string {
 
 /** "+" it may carry another request, "-" it was closed after the answer, "X" it broke before the answer was out. */
 function connectionStatus({ res }: Entry): string {
+  // An upgraded connection is the application's to end, which is no break.
+  if (res.statusCode === 101) return "-";
   if (!res.writableFinished) return "X";
   return res.shouldKeepAlive ? "+" : "-";
 }
@@ -140,7 +146,7 @@ export const items: Readonly<Record<string, Make>> = {
   k: always(({ keptAlive }) => String(keptAlive)),
   l: always(() => "-"),
   L: (which) => (which.startsWith("c") ? ({ req }) => connectionId(req.socket) : requestId),
-  m: always(({ req }) => req.method ?? "-"),
+  m: always(({ req }) => escapeItem(req.method || "-")),
   n: always(() => "-"),
   o: headerOut,
   O: always(({ sent }) => String(sent)),
