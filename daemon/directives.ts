@@ -4,6 +4,7 @@ import type { Settings } from "../config/directive.ts";
 import { core } from "../config/directives/core.ts";
 import { deploys } from "../config/directives/deploys.ts";
 import { mpmCommon } from "../config/directives/mpm-common.ts";
+import { patienceRows } from "../config/directives/patience.ts";
 import { unixd } from "../config/directives/unixd.ts";
 import { directives as alias } from "./http/modules/alias.ts";
 import { directives as authz } from "./http/modules/authz.ts";
@@ -19,6 +20,7 @@ export const directives = {
   ...unixd,
   ...mpmCommon,
   ...deploys,
+  ...patienceRows,
   ...alias,
   ...authz,
   ...dir,

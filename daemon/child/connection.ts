@@ -34,8 +34,18 @@ export class Connection {
   moved = 0;
   movedAt = 0;
 
+  /** The seat on the sheet of whoever watches, -1 for none, and when its request is overdue: child/watch/. */
+  watchSeat = -1;
+  deadline = Infinity;
+
   constructor(socket: Socket) {
     this.socket = socket;
     this.client = socket.remoteAddress ?? "";
+  }
+
+  /** The socket's descriptor; -1 when it has none any more. */
+  get fd(): number {
+    // oxlint-disable-next-line no-underscore-dangle -- Node has no public name for it
+    return (this.socket as Socket & { readonly _handle?: { readonly fd?: number } | null })._handle?.fd ?? -1;
   }
 }

@@ -5,6 +5,7 @@ import type { Order } from "../core/protocol.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { LoadFailure } from "./application.ts";
 import type { Accepted } from "./gate.ts";
+import { watchThisLoop } from "./monitoring.ts";
 import { connectionSeat, requestSeats, type Seats } from "./seats.ts";
 import { Service } from "./service.ts";
 import { openSite, type Site } from "./site.ts";
@@ -22,7 +23,13 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
       const opened = await openSite(order, board, say);
       if (opened instanceof LoadFailure) return opened;
       site = opened;
-      service = new Service(order.configuration.server.settings, opened.pipeline, seatsFor(order, records), events);
+      service = new Service(
+        order.configuration.server.settings,
+        opened.pipeline,
+        seatsFor(order, records),
+        events,
+        watchThisLoop(order, say),
+      );
       for (const record of records) record.mark("ready");
       return undefined;
     },

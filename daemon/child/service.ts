@@ -11,6 +11,8 @@ import type { ServerSettings } from "../directives.ts";
 import { Connection } from "./connection.ts";
 import type { Seats } from "./seats.ts";
 import { endStalled, lookEvery } from "./stalls.ts";
+import { keptFor, serverOptions } from "./server-options.ts";
+import { beatEvery, type Watched } from "./watch/watched.ts";
 
 const connectionOf = Symbol("connection");
 
@@ -43,11 +45,20 @@ export class Service {
   private readonly keepAlive: number;
   private readonly connections = new Set<Connection>();
   private readonly keptFor: number;
+  /** Null where nobody watches. */
+  private readonly watched: Watched | null;
   private draining = false;
   /** Whether there was room for a connection when we last looked. */
   private roomy = true;
 
-  constructor(settings: ServerSettings, pipeline: Pipeline, seats: Seats, events: ServiceEvents) {
+  constructor(
+    settings: ServerSettings,
+    pipeline: Pipeline,
+    seats: Seats,
+    events: ServiceEvents,
+    watched: Watched | null,
+  ) {
+    this.watched = watched;
     this.pipeline = pipeline;
     this.seats = seats;
     this.events = events;
@@ -65,6 +76,9 @@ export class Service {
     this.server.emit("listening");
     const patience = { timeout: settings.Timeout * 1000, keepAlive: this.keepAlive };
     setInterval(() => endStalled(this.connections, patience, epochNow()), lookEvery(this.keepAlive)).unref();
+    if (watched === null) return;
+    watched.beat([], epochNow());
+    setInterval(() => watched.beat(this.connections, epochNow()), beatEvery).unref();
   }
 
   /** Open connections. */
@@ -147,6 +161,7 @@ export class Service {
     // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
     (res as ServerResponse & Hinting)._keepAliveTimeout = this.keepAlive;
     connection.exchange = exchange;
+    if (this.watched !== null) this.watched.began(connection, startedAt);
     res.on("close", this.over);
     this.pipeline.run(exchange);
   }
@@ -167,6 +182,7 @@ export class Service {
     connection.served++;
     connection.current = null;
     connection.exchange = null;
+    if (this.watched !== null) this.watched.ended(connection);
     const next = this.seats.leave(connection);
     if (next !== undefined) this.resume(next);
     this.resume(connection);
@@ -235,29 +251,6 @@ export class Service {
     this.events.closed(this.connections.size);
     this.lookForRoom();
   }
-}
-
-/**
- * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
- * and answers 503 to whatever else comes.)
- */
-function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): number {
-  if (!KeepAlive) return 0;
-  return MaxKeepAliveRequests > 0 ? MaxKeepAliveRequests - 1 : Infinity;
-}
-
-function serverOptions(settings: ServerSettings): http.ServerOptions {
-  const { LimitRequestLine, LimitRequestFields, LimitRequestFieldSize } = settings;
-  return {
-    // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
-    // bounds the memory of a connection, whatever product the three directives give.
-    maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
-    headersTimeout: settings.Timeout * 1000,
-    // A body may take as long as it moves: child/stalls.ts ends what does not.
-    requestTimeout: 0,
-    connectionsCheckingInterval: 1000,
-    noDelay: true,
-  };
 }
 
 function listenerFor(service: Service) {

@@ -39,13 +39,14 @@ async function main(): Promise<void> {
     await site.end();
     process.exit(exitCodes.ok);
   };
-  const service = new Service(settings, site.pipeline, connectionSeat(record), {
+  const events = {
     changed: () => {},
     closed: () => {
       if (draining) void leave();
       else report({ say: "free" });
     },
-  });
+  };
+  const service = new Service(settings, site.pipeline, connectionSeat(record), events, null);
   parentPort?.on("message", (command: ThreadCommand) => {
     switch (command.say) {
       case "serve":

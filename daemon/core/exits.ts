@@ -9,6 +9,8 @@ export const exitCodes = {
   applicationLoad: 4,
   /** Short of resources: replace it, but slowly. */
   childSick: 7,
+  /** Ended from inside because it was stuck: RequestTimeout, ChildWatchdog. */
+  stuck: 8,
 } as const;
 
 export type Exit =
@@ -26,6 +28,8 @@ export function exitVerdict(exit: Exit, wasReady: boolean, wasTold: boolean): Ex
   return exit.how === "code" && exit.code === exitCodes.ok ? "left" : "crashed";
 }
 
+const meanings: Readonly<Record<number, string>> = { [exitCodes.stuck]: " (it was stuck)" };
+
 export function describeExit(exit: Exit): string {
-  return exit.how === "signal" ? `signal ${exit.signal}` : `exit code ${exit.code}`;
+  return exit.how === "signal" ? `signal ${exit.signal}` : `exit code ${exit.code}${meanings[exit.code] ?? ""}`;
 }

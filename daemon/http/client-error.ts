@@ -3,6 +3,7 @@
 // 414 when the request line is too long; 400 when the fields are. Used by child/service.ts.
 import { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { rawAnswer } from "./raw-answer.ts";
 
 export interface ClientError extends Error {
   readonly code?: string;
@@ -43,9 +44,7 @@ export function answerMidway(res: ServerResponse, socket: Socket): void {
   if (res.headersSent) return void socket.destroy();
   // Not by `res`, which the application may still use: what it writes from now on goes nowhere.
   res.statusCode = 400;
-  const body = "400 Bad Request\n";
-  const head = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: text/plain\r\n";
-  socket.end(`${head}Content-Length: ${body.length}\r\n\r\n${body}`, () => socket.destroy());
+  socket.end(rawAnswer(400), () => socket.destroy());
 }
 
 /** The line that the refused request begins with: after the last empty line that was read, if it looks like one. */

@@ -1,0 +1,26 @@
+// What node:http is told of limits and patience, from the directives. Used by child/service.ts.
+import type http from "node:http";
+import type { ServerSettings } from "../directives.ts";
+
+/**
+ * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
+ * and answers 503 to whatever else comes.)
+ */
+export function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): number {
+  if (!KeepAlive) return 0;
+  return MaxKeepAliveRequests > 0 ? MaxKeepAliveRequests - 1 : Infinity;
+}
+
+export function serverOptions(settings: ServerSettings): http.ServerOptions {
+  const { LimitRequestLine, LimitRequestFields, LimitRequestFieldSize } = settings;
+  return {
+    // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
+    // bounds the memory of a connection, whatever product the three directives give.
+    maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
+    headersTimeout: settings.Timeout * 1000,
+    // A body may take as long as it moves: child/stalls.ts ends what does not.
+    requestTimeout: 0,
+    connectionsCheckingInterval: 1000,
+    noDelay: true,
+  };
+}
