@@ -12,10 +12,7 @@ import { openSite, type Site } from "./site.ts";
 import type { Hire, Staff } from "./staff.ts";
 
 export const loopStaff: Hire = (order, board, say, events): Staff => {
-  const records = Array.from(
-    { length: order.pool.workersPerChild },
-    (_, thread) => new WorkerRecord(board, order.slot, thread),
-  );
+  const records = Array.from({ length: order.threads }, (_, thread) => new WorkerRecord(board, order.slot, thread));
   let site: Site | undefined;
   let service: Service | undefined;
   return {
@@ -37,6 +34,8 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
     hasRoom: () => service?.hasRoom ?? false,
     open: () => service?.open ?? 0,
     idle: () => service?.idle ?? 0,
+    queued: () => 0,
+    resize: () => {},
     drain: () => service?.drain(),
     cut: () => service?.cut(),
     end: async () => site?.end(),

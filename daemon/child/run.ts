@@ -122,6 +122,7 @@ class Child {
   private listenToFate(): void {
     this.link.onCommand((command) => {
       if (command.say === "drain") this.leave(command.within);
+      if (command.say === "threads") this.staff.resize(command.count);
     });
     this.link.onEnd(() => this.orphaned());
     process.on("SIGTERM", () => this.stop());
@@ -137,8 +138,7 @@ class Child {
 
   /** After a connection: goes on accepting, unless others should have their turn first. */
   private shareOut(): void {
-    const open = this.staff.open();
-    this.record.set("connections", open);
+    const open = this.count();
     this.turnGate();
     // Where a connection fills the child the gate is shut by now, and there is nobody to compare with.
     if (!this.gate.isOpen || !isAhead(open, fewestElsewhere(this.board, this.order))) return;
@@ -146,9 +146,16 @@ class Child {
     setImmediate(() => this.turnGate());
   }
 
-  private tick(): void {
+  /** Tells how many connections are open, and answers it. */
+  private count(): number {
     const open = this.staff.open();
     this.record.set("connections", open);
+    this.record.set("queued", this.staff.queued());
+    return open;
+  }
+
+  private tick(): void {
+    this.count();
     this.record.set("connectionsKeepalive", this.staff.idle());
     this.turnGate();
   }
@@ -175,8 +182,7 @@ class Child {
   }
 
   private closed(): void {
-    this.record.set("connections", this.staff.open());
-    if (this.phase === "leaving" && this.staff.open() === 0) void this.end(exitCodes.ok);
+    if (this.count() === 0 && this.phase === "leaving") void this.end(exitCodes.ok);
   }
 
   /** The parent is gone: let go of the ports, so that a new one can have them, and finish. */

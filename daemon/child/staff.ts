@@ -24,6 +24,10 @@ export interface Staff {
   /** Open connections; of these, those with no request under way. */
   readonly open: () => number;
   readonly idle: () => number;
+  /** Connections that were taken over and no worker has yet. */
+  readonly queued: () => number;
+  /** Have so many workers from now on, where their number can change. */
+  readonly resize: (count: number) => void;
   /** Serve what is there, with `Connection: close`; take no more. */
   readonly drain: () => void;
   /** End every connection now. */

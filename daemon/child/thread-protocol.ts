@@ -5,12 +5,27 @@ export interface ThreadData {
   readonly order: Order;
   /** This thread's place in the child, from 0. */
   readonly thread: number;
+  /**
+   * Shared with the main thread: at this thread's place the descriptor of a connection on its way to it, else -1.
+   * Whoever takes the number out (Atomics.exchange) owns the connection, so that none is lost, or closed twice, when a
+   * thread dies with one on its way.
+   */
+  readonly handover: Int32Array;
 }
+
+/** No connection is on its way. */
+export const nothing = -1;
 
 /** Main thread → thread. */
 export type ThreadCommand =
-  /** Serve this descriptor: a connection, from now on the thread's own. */
-  { readonly say: "serve"; readonly fd: number } | { readonly say: "drain" } | { readonly say: "cut" };
+  /** Serve the connection that stands in `handover`. */
+  | { readonly say: "serve" }
+  /** Finish what you hold: each connection ends with its present or next answer. */
+  | { readonly say: "drain" }
+  /** End as soon as you hold no connection. */
+  | { readonly say: "leave" }
+  /** End every connection now. */
+  | { readonly say: "cut" };
 
 /** Thread → main thread. */
 export type ThreadReport =

@@ -1,34 +1,203 @@
 // Serving in worker threads: the child's main thread accepts and gives each connection to an idle thread, as the
 // listener thread of Apache's worker does. The main thread runs no application code, so it stays responsive whatever a
-// thread does. A thread that dies takes nobody with it and is started again.
-import { Worker } from "node:worker_threads";
-import { WorkerRecord } from "../core/scoreboard-pens.ts";
+// thread does. Threads begin and end one by one while the others serve; one that dies takes nobody with it.
+import type { Order } from "../core/protocol.ts";
+import type { Board } from "../core/scoreboard.ts";
+import type { Say } from "../log/child-log.ts";
 import { dup, SystemError } from "../os/libc.ts";
-import { LoadFailure } from "./application.ts";
+import type { LoadFailure } from "./application.ts";
 import type { Accepted } from "./gate.ts";
-import type { Hire, Staff } from "./staff.ts";
-import type { ThreadCommand, ThreadData, ThreadReport } from "./thread-protocol.ts";
-
-interface Thread {
-  readonly number: number;
-  readonly worker: Worker;
-  state: "starting" | "idle" | "busy" | "ended";
-}
+import type { Hire, Staff, StaffEvents } from "./staff.ts";
+import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
+import { nothing } from "./thread-protocol.ts";
 
 /** A thread that ends before it is ready is tried again so many times in a row before the child gives up. */
 const patience = 3;
 /** Milliseconds for a thread that was told to end: more than its applications get (shutdownApplications). */
 const lastWords = 2_000;
 
-/** Waits until a thread has ended, and ends it when that takes longer than so many milliseconds. */
-function gone(worker: Worker, within: number): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(() => void worker.terminate(), within);
-    worker.once("exit", () => {
-      clearTimeout(timer);
-      done();
+/** Those that count towards how many threads the child is to have. */
+const staying: ReadonlySet<ThreadState> = new Set(["starting", "idle", "busy"]);
+
+const isBusy = ({ state }: ThreadHandle) => Number(state === "busy");
+
+class ThreadStaff implements Staff {
+  private readonly order: Order;
+  private readonly board: Board;
+  private readonly say: Say;
+  private readonly events: StaffEvents;
+  private readonly handover: Int32Array;
+  /** The living threads by their number. */
+  private readonly threads = new Map<number, ThreadHandle>();
+  /** Descriptors of accepted connections that no thread has taken. */
+  private readonly queue: number[] = [];
+  private wanted: number;
+  private phase: "serving" | "draining" = "serving";
+  private growing = false;
+  private failures = 0;
+
+  constructor(order: Order, board: Board, say: Say, events: StaffEvents) {
+    this.order = order;
+    this.board = board;
+    this.say = say;
+    this.events = events;
+    this.wanted = order.threads;
+    this.handover = new Int32Array(new SharedArrayBuffer(board.size.threads * Int32Array.BYTES_PER_ELEMENT));
+    this.handover.fill(nothing);
+  }
+
+  async start(): Promise<LoadFailure | undefined> {
+    const all = Array.from({ length: this.wanted }, (_, number) => this.begin(number).started);
+    return (await Promise.all(all)).find((failure) => failure !== undefined);
+  }
+
+  take(connection: Accepted): void {
+    const fd = descriptorOf(connection);
+    if (fd instanceof SystemError) return;
+    this.place(fd);
+    if (!this.hasRoom()) this.events.changed();
+  }
+
+  hasRoom(): boolean {
+    return this.phase === "serving" && this.idleThread() !== undefined;
+  }
+
+  open(): number {
+    const threads = this.phase === "serving" ? this.inState("busy", "finishing").length : this.threads.size;
+    return threads + this.queue.length;
+  }
+
+  idle(): number {
+    return 0;
+  }
+
+  queued(): number {
+    return this.queue.length;
+  }
+
+  resize(count: number): void {
+    this.wanted = count;
+    if (this.phase !== "serving") return;
+    this.shrink();
+    void this.grow();
+  }
+
+  drain(): void {
+    this.phase = "draining";
+    for (const thread of this.threads.values()) {
+      // With connections in the queue a thread that is only starting will serve them.
+      if (thread.state !== "starting" || this.queue.length === 0) thread.letGo();
+    }
+  }
+
+  cut(): void {
+    this.phase = "draining";
+    dropAll(this.queue);
+    for (const thread of this.threads.values()) {
+      thread.cut();
+      void thread.gone(lastWords);
+    }
+  }
+
+  /** Each thread tells its own applications and writes out its logs; what is still there after that is stuck. */
+  async end(): Promise<void> {
+    await Promise.all([...this.threads.values()].map((thread) => thread.gone(lastWords)));
+  }
+
+  apologize(): void {}
+
+  private inState(...states: readonly ThreadState[]): ThreadHandle[] {
+    return [...this.threads.values()].filter(({ state }) => states.includes(state));
+  }
+
+  private idleThread(): ThreadHandle | undefined {
+    for (const thread of this.threads.values()) if (thread.state === "idle") return thread;
+    return undefined;
+  }
+
+  /** To an idle thread, or into the queue. */
+  private place(fd: number): void {
+    const thread = this.idleThread();
+    if (thread === undefined) this.queue.push(fd);
+    else thread.serve(fd);
+  }
+
+  private begin(number: number): ThreadHandle {
+    const thread = new ThreadHandle(this.order, this.board, number, this.handover, {
+      ready: (one) => this.ready(one),
+      free: (one) => this.free(one),
+      ended: (one, state, lost) => this.ended(one, state, lost),
+      died: (text) => this.say({ level: "error", module: "core", text }),
     });
-  });
+    this.threads.set(number, thread);
+    return thread;
+  }
+
+  private ready(thread: ThreadHandle): void {
+    this.failures = 0;
+    if (thread.state === "idle") this.employ(thread);
+    this.events.changed();
+  }
+
+  /** Its connection is closed. One that was told to go still helps with the queue when nobody else will come. */
+  private free(thread: ThreadHandle): void {
+    if (thread.state === "busy") {
+      thread.state = "idle";
+      this.employ(thread);
+    } else if (thread.state === "finishing") {
+      const fd = this.phase === "draining" ? this.queue.shift() : undefined;
+      if (fd === undefined) thread.leave();
+      else thread.serve(fd);
+    }
+    this.events.closed();
+    this.events.changed();
+  }
+
+  /** An idle thread takes the next connection of the queue. */
+  private employ(thread: ThreadHandle): void {
+    const fd = this.queue.shift();
+    if (fd !== undefined) thread.serve(fd);
+    else if (this.phase === "draining") thread.leave();
+  }
+
+  private ended(thread: ThreadHandle, state: ThreadState, lost: number | undefined): void {
+    this.threads.delete(thread.number);
+    if (lost !== undefined) this.place(lost);
+    if (this.phase === "serving") {
+      this.failures = state === "starting" ? this.failures + 1 : 0;
+      void this.grow();
+    } else if (this.threads.size === 0) dropAll(this.queue);
+    this.events.closed();
+    this.events.changed();
+  }
+
+  /** Begins threads one after the other until there are as many as wanted. */
+  private async grow(): Promise<void> {
+    if (this.growing) return;
+    this.growing = true;
+    while (this.phase === "serving" && this.staying().length < this.wanted && this.failures < patience) {
+      // oxlint-disable-next-line no-await-in-loop -- one by one: those that serve should not feel it
+      const failure = await this.begin(this.freeNumber()).started;
+      if (failure !== undefined && this.failures >= patience) this.events.broken(failure);
+    }
+    this.growing = false;
+  }
+
+  /** Tells the surplus to go: idle ones first, of equal ones the highest number. */
+  private shrink(): void {
+    const leastNeeded = this.staying().toSorted((a, b) => isBusy(a) - isBusy(b) || b.number - a.number);
+    for (const thread of leastNeeded.slice(0, Math.max(0, leastNeeded.length - this.wanted))) thread.letGo();
+  }
+
+  private staying(): ThreadHandle[] {
+    return [...this.threads.values()].filter(({ state }) => staying.has(state));
+  }
+
+  private freeNumber(): number {
+    let number = 0;
+    while (this.threads.has(number)) number++;
+    return number;
+  }
 }
 
 /** A descriptor that no handle of this thread knows of. */
@@ -39,96 +208,4 @@ function descriptorOf(connection: Accepted): number | SystemError {
   return fd;
 }
 
-export const threadStaff: Hire = (order, board, say, events): Staff => {
-  const threads: Thread[] = [];
-  let draining = false;
-  let failures = 0;
-  const tell = (thread: Thread, command: ThreadCommand) => thread.worker.postMessage(command);
-  const living = () => threads.filter(({ state }) => state !== "ended");
-  const busy = () => threads.filter(({ state }) => state === "busy").length;
-
-  /** Starts a thread; resolves when it is ready or has failed. */
-  function begin(number: number): Promise<LoadFailure | undefined> {
-    const record = new WorkerRecord(board, order.slot, number);
-    record.mark("starting");
-    const data: ThreadData = { order, thread: number };
-    const worker = new Worker(new URL("thread.js", import.meta.url), {
-      workerData: data,
-      env: { ...process.env, HTTPD_WORKER: String(number) },
-    });
-    const thread: Thread = { number, worker, state: "starting" };
-    threads[number] = thread;
-    return new Promise((resolve) => {
-      worker.on("message", (report: ThreadReport) => {
-        switch (report.say) {
-          case "ready":
-            failures = 0;
-            thread.state = "idle";
-            resolve(undefined);
-            return events.changed();
-          case "free":
-            thread.state = "idle";
-            events.closed();
-            return events.changed();
-          case "failed":
-            return resolve(new LoadFailure(report.file, report.reason, report.stack));
-        }
-      });
-      worker.on("error", (error: unknown) => {
-        const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        say({ level: "error", module: "core", text: `thread ${number} ended by an error that nobody caught: ${text}` });
-        resolve(new LoadFailure("", `thread ${number} ended while it started`, text));
-      });
-      worker.on("exit", () => {
-        ended(thread, record);
-        resolve(new LoadFailure("", `thread ${number} ended while it started`, ""));
-      });
-    });
-  }
-
-  function ended(thread: Thread, record: WorkerRecord): void {
-    const wasStarting = thread.state === "starting";
-    thread.state = "ended";
-    record.mark("dead");
-    events.closed();
-    if (draining) return;
-    failures = wasStarting ? failures + 1 : 0;
-    if (failures < patience) void replace(thread.number);
-  }
-
-  async function replace(number: number): Promise<void> {
-    const failure = await begin(number);
-    if (failure !== undefined && failures >= patience) events.broken(failure);
-  }
-
-  return {
-    async start() {
-      const all = Array.from({ length: order.pool.workersPerChild }, (_, number) => begin(number));
-      return (await Promise.all(all)).find((failure) => failure !== undefined);
-    },
-    take(connection: Accepted) {
-      const thread = threads.find(({ state }) => state === "idle");
-      const fd = descriptorOf(connection);
-      if (thread === undefined || fd instanceof SystemError) return;
-      thread.state = "busy";
-      tell(thread, { say: "serve", fd });
-      if (threads.every(({ state }) => state !== "idle")) events.changed();
-    },
-    hasRoom: () => !draining && threads.some(({ state }) => state === "idle"),
-    open: () => (draining ? living().length : busy()),
-    idle: () => 0,
-    drain() {
-      draining = true;
-      for (const thread of living()) tell(thread, { say: "drain" });
-    },
-    cut() {
-      draining = true;
-      for (const thread of living()) tell(thread, { say: "cut" });
-    },
-    async end() {
-      // Each thread tells its own applications and writes out its logs; what is still there after that is stuck.
-      await Promise.all(living().map(({ worker }) => gone(worker, lastWords)));
-    },
-    apologize() {},
-  };
-};
+export const threadStaff: Hire = (order, board, say, events) => new ThreadStaff(order, board, say, events);

@@ -11,9 +11,9 @@ import { LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
 import { Service } from "./service.ts";
 import { openSite } from "./site.ts";
-import type { ThreadCommand, ThreadData, ThreadReport } from "./thread-protocol.ts";
+import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
-const { order, thread } = workerData as ThreadData;
+const { order, thread, handover } = workerData as ThreadData;
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
 const say = childLog(settings.LogLevel);
@@ -25,16 +25,18 @@ async function main(): Promise<void> {
   const record = new WorkerRecord(board, order.slot, thread);
   prepareApplications();
   // Each thread runs applications of its own, so each is an instance.
-  const instance = order.instance * order.pool.workersPerChild + thread;
+  const { workers, threadLimit, workersPerChild } = order.pool;
+  const perChild = workers === "elastic" ? threadLimit : workersPerChild;
+  const instance = order.instance * perChild + thread;
   const site = await openSite({ ...order, instance }, board, say);
   if (site instanceof LoadFailure) {
     report({ say: "failed", file: site.file, reason: site.reason, stack: site.stack });
     return;
   }
-  let draining = false;
+  let told = false;
   let leaving = false;
-  const leave = async () => {
-    if (leaving) return;
+  const leaveIfFree = async () => {
+    if (!told || leaving || service.open > 0) return;
     leaving = true;
     await site.end();
     process.exit(exitCodes.ok);
@@ -42,25 +44,28 @@ async function main(): Promise<void> {
   const events = {
     changed: () => {},
     closed: () => {
-      if (draining) void leave();
-      else report({ say: "free" });
+      report({ say: "free" });
+      void leaveIfFree();
     },
   };
   const service = new Service(settings, site.pipeline, connectionSeat(record), events, null);
-  parentPort?.on("message", (command: ThreadCommand) => {
-    switch (command.say) {
-      case "serve":
-        service.take(new net.Socket({ fd: command.fd, readable: true, writable: true, allowHalfOpen: true }));
+  parentPort?.on("message", ({ say: command }: ThreadCommand) => {
+    switch (command) {
+      case "serve": {
+        const fd = Atomics.exchange(handover, thread, nothing);
+        if (fd === nothing) break;
+        service.take(new net.Socket({ fd, readable: true, writable: true, allowHalfOpen: true }));
         break;
+      }
       case "drain":
-        draining = true;
         service.drain();
-        if (service.open === 0) void leave();
+        break;
+      case "leave":
+        told = true;
+        void leaveIfFree();
         break;
       case "cut":
-        draining = true;
         service.cut();
-        if (service.open === 0) void leave();
         break;
     }
   });

@@ -17,6 +17,8 @@ export interface Order {
   readonly instance: number;
   readonly configuration: Configuration<typeof directives>;
   readonly pool: Pool;
+  /** Workers to begin with. */
+  readonly threads: number;
   /** Descriptor and size of the scoreboard's memory. */
   readonly board: number;
   readonly boardSize: BoardSize;
@@ -48,7 +50,9 @@ export interface Facts {
 export type Command =
   | { readonly say: "boot"; readonly order: Order }
   /** Finish what you hold, take nothing new, leave. `within` seconds, 0 for as long as it takes. */
-  | { readonly say: "drain"; readonly within: number };
+  | { readonly say: "drain"; readonly within: number }
+  /** Have so many workers from now on; begin or end them one by one. */
+  | { readonly say: "threads"; readonly count: number };
 
 /** Child → parent. */
 export type Report =

@@ -77,7 +77,8 @@ function sane(value: number | undefined): number {
   return value !== undefined && value >= 0 && Number.isFinite(value) ? value : 0;
 }
 
-function readWorker(board: Board, slot: number, thread: number): WorkerReading {
+/** One worker's record. */
+export function readWorker(board: Board, slot: number, thread: number): WorkerReading {
   const at = workerAt(board, slot, thread);
   const number = (field: WorkerField) => sane(board.numbers[at + worker[field]]);
   const text = (name: WorkerText) => {
@@ -146,6 +147,11 @@ export function readStates(board: Board, slot: number): WorkerState[] {
   return Array.from({ length: board.size.threads }, (_, thread) =>
     stateOf(sane(board.numbers[workerAt(board, slot, thread) + worker.state])),
   );
+}
+
+/** Connections that a child accepted and none of its workers has taken yet. */
+export function readQueued(board: Board, slot: number): number {
+  return sane(board.numbers[childAt(board, slot) + child.queued]);
 }
 
 /** True once the child itself said that it is leaving (worn out, or finished). */

@@ -32,6 +32,7 @@ export const childFields = [
   "accepted",
   "connections",
   "connectionsKeepalive",
+  "queued",
   "lastSeen",
   "cpuUser",
   "cpuSystem",

@@ -9,7 +9,16 @@ export interface ChildView {
   readonly generation: number;
   /** True once the child was told to leave, or says that it is leaving. */
   readonly quiescing: boolean;
-  /** One state for each worker; a prefork child has one worker. */
+  /** The reserved group of children that it belongs to; none in most models. */
+  readonly group?: string;
+  /** How many workers it is to have: what it was started with, or told last. */
+  readonly threads: number;
+  /** Connections that it accepted and no worker of it has taken yet. */
+  readonly queued: number;
+  /**
+   * A state for each worker; a prefork child has one. Where their number is elastic, one for each place in the
+   * scoreboard: places without a worker are dead.
+   */
   readonly workers: readonly WorkerState[];
 }
 

@@ -8,10 +8,14 @@ import type { Note } from "../log/catalogue.ts";
 export interface Pool {
   /** How many processes the pool may ever hold; the scoreboard has room for this many in each of two generations at least. */
   readonly serverLimit: number;
-  /** Worker slots of a process in the scoreboard. */
+  /** Worker slots of a process in the scoreboard: the most workers that a child can have. */
   readonly threadLimit: number;
-  /** Workers that a child starts with. */
+  /** Workers that a child starts with, unless its `spawn` says otherwise. */
   readonly workersPerChild: number;
+  /** "fixed": a child keeps the workers it starts with. "elastic": the plan resizes it, up to threadLimit. */
+  readonly workers: "fixed" | "elastic";
+  /** "fixed": so many children whatever the load; one that dies is replaced at once. "elastic": as the load asks. */
+  readonly processes: "fixed" | "elastic";
   /**
    * What a worker is. "process": the child itself, one connection at a time. "thread": a worker_threads thread, one
    * connection at a time. "slot": a place on the child's event loop, held by one request at a time.
@@ -25,7 +29,11 @@ export interface Pool {
   readonly maxRequestWorkers: number;
 }
 
-export type Cause = "start" | "tick" | "graceful";
+/** What the fields of a pool are where a model says nothing: processes that follow the load, each with fixed workers. */
+export const plainPool = { workers: "fixed", processes: "elastic", asyncFactor: 0 } as const satisfies Partial<Pool>;
+
+/** Why a plan is asked for. "loss": a child of a pool with fixed processes left; only its successor is to be planned. */
+export type Cause = "start" | "tick" | "graceful" | "loss";
 
 /** What a model decides upon. */
 export interface Situation<S, M> {
@@ -37,8 +45,17 @@ export interface Situation<S, M> {
 }
 
 export type Action =
-  | { readonly do: "spawn"; readonly slot: number }
-  | { readonly do: "retire"; readonly slot: number; readonly why: "idle" };
+  | {
+      readonly do: "spawn";
+      readonly slot: number;
+      /** Workers to begin with; the pool's workersPerChild when absent. */
+      readonly threads?: number;
+      /** The reserved group of children that it belongs to (perchild: a user's); none elsewhere. */
+      readonly group?: string;
+    }
+  | { readonly do: "retire"; readonly slot: number; readonly why: "idle" }
+  /** The child is to have so many workers from now on. One that is told to go finishes its connection first. */
+  | { readonly do: "resize"; readonly slot: number; readonly threads: number };
 
 export interface Plan<M> {
   readonly actions: readonly Action[];
@@ -64,7 +81,6 @@ export interface Announcements {
   readonly kept: Readonly<Record<string, "AH00179" | "AH00304" | "AH00309" | "AH00501" | "AH00506">>;
 }
 
-// `settle` and `plan` are methods, so that models of different tables and memories fit in one list of Mpm.
 // `settle` and `plan` are methods, so that models of different tables and memories fit in one list of Mpm.
 export interface Mpm<T extends DirectiveTable = DirectiveTable, M = unknown> {
   /** "prefork"; LoadModule knows it as mpm_prefork_module, `httpd -l` prints prefork.c. */

@@ -3,7 +3,7 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import { defineMpm, type Pool, type Settled } from "./mpm.ts";
+import { defineMpm, plainPool, type Pool, type Settled } from "./mpm.ts";
 import { freshMemory, planPool, type Bounds, type Voice } from "./pool.ts";
 import { atLeast, within } from "./repair.ts";
 
@@ -56,11 +56,11 @@ function settle(wanted: Own): Settled<Own> {
 
 function poolOf(settings: Own): Pool {
   return {
+    ...plainPool,
     serverLimit: settings.ServerLimit,
     threadLimit: 1,
     workersPerChild: 1,
     worker: "process",
-    asyncFactor: 0,
     maxConnectionsPerChild: settings.MaxConnectionsPerChild,
     maxRequestWorkers: settings.MaxRequestWorkers,
   };

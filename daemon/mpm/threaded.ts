@@ -4,7 +4,7 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note, type Note } from "../log/catalogue.ts";
-import type { Pool } from "./mpm.ts";
+import { plainPool, type Pool } from "./mpm.ts";
 import type { Bounds } from "./pool.ts";
 import { atLeast, atMost, within, type Repaired } from "./repair.ts";
 
@@ -100,6 +100,7 @@ function settleWorkers(wanted: number, threads: number, servers: number, codes: 
 
 export function threadedPool(settings: Threaded, worker: "thread" | "slot", asyncFactor: number): Pool {
   return {
+    ...plainPool,
     serverLimit: settings.ServerLimit,
     threadLimit: settings.ThreadLimit,
     workersPerChild: settings.ThreadsPerChild,

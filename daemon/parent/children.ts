@@ -4,9 +4,10 @@ import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/
 import type { Facts, Order, Report } from "../core/protocol.ts";
 import { inherited } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
-import { readStates, saysLeaving } from "../core/scoreboard-reading.ts";
+import { readQueued, readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
 import { lastWords } from "../log/last-words.ts";
+import type { Action } from "../mpm/mpm.ts";
 import { spawnChild, type ChildHandle } from "../os/children.ts";
 import { behindMark, markLog, type LogMark } from "../os/log-files.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
@@ -29,7 +30,11 @@ export interface Child {
   readonly generation: number;
   readonly instance: number;
   readonly handle: ChildHandle;
-  readonly workers: number;
+  readonly group: string | undefined;
+  /** Whether the number of its workers can change. */
+  readonly elastic: boolean;
+  /** How many workers it is to have. */
+  threads: number;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
   /** The end of its error log when it was started: what it prints stands behind. */
@@ -42,8 +47,12 @@ export interface Child {
   pressure: "none" | "asked" | "terminated" | "killed";
 }
 
+/** What a child is to be, as the model's plan says. */
+export type Member = Pick<Extract<Action, { do: "spawn" }>, "group" | "threads">;
+
 /** What is to be started. */
 export interface Spawning {
+  readonly member: Member;
   readonly slot: number;
   readonly generation: number;
   readonly world: World;
@@ -53,6 +62,8 @@ export interface Spawning {
 
 export interface ChildrenEvents {
   readonly ready: (child: Child) => void;
+  /** It finishes of its own accord and takes nothing more. */
+  readonly leaving: (child: Child) => void;
   readonly gone: (child: Child, exit: Exit, verdict: ExitVerdict) => void;
 }
 
@@ -77,8 +88,9 @@ export class Children {
   }
 
   /** Starts a child in a free slot; a string says why the system refused. */
-  spawn({ slot, generation, world, healthChecks }: Spawning, now: number): Child | string {
+  spawn({ member, slot, generation, world, healthChecks }: Spawning, now: number): Child | string {
     const { design, listeners, logs, errorLog } = world;
+    const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
     const instance = this.freeInstance(generation);
     const paths = [...logs.keys()];
     const order: Order = {
@@ -87,6 +99,7 @@ export class Children {
       instance,
       configuration: design.configuration,
       pool: design.pool,
+      threads,
       board: inherited.board,
       boardSize: this.memory.board.size,
       listeners: listeners.map((_, index) => inherited.first + index),
@@ -113,11 +126,13 @@ export class Children {
       failure: undefined,
       deadline: Infinity,
       pressure: "none",
-      workers: design.pool.workersPerChild,
+      group: member.group,
+      threads,
+      elastic: design.pool.workers === "elastic",
       log: markLog(errorLog),
     };
     this.bySlot.set(slot, child);
-    this.pen.born(slot, handle.pid, generation, child.workers, now);
+    this.pen.born(slot, handle.pid, generation, threads, now);
     return child;
   }
 
@@ -181,6 +196,14 @@ export class Children {
     child.handle.send({ say: "drain", within });
   }
 
+  /** Tells a child how many workers it is to have from now on. */
+  resize(child: Child, threads: number): void {
+    const fitting = this.fitting(threads);
+    if (!child.elastic || child.threads === fitting) return;
+    child.threads = fitting;
+    child.handle.send({ say: "threads", count: fitting });
+  }
+
   kill(child: Child, signal: "SIGTERM" | "SIGKILL"): void {
     child.pressure = signal === "SIGKILL" ? "killed" : "terminated";
     child.state = "leaving";
@@ -203,10 +226,18 @@ export class Children {
         pid: child.handle.pid,
         generation: child.generation,
         quiescing: child.state === "leaving" || saysLeaving(board, child.slot),
-        workers: readStates(board, child.slot).slice(0, child.workers),
+        ...(child.group === undefined ? {} : { group: child.group }),
+        threads: child.threads,
+        queued: readQueued(board, child.slot),
+        workers: readStates(board, child.slot).slice(0, child.elastic ? board.size.threads : child.threads),
       }))
       .toSorted((a, b) => a.slot - b.slot);
     return { generation, slots: board.size.processes, waiting, children };
+  }
+
+  /** What the scoreboard has room for: it was made for the configuration that the server was started with. */
+  private fitting(threads: number): number {
+    return Math.max(1, Math.min(threads, this.memory.board.size.threads));
   }
 
   private freeInstance(generation: number): number {
@@ -224,8 +255,10 @@ export class Children {
         this.events.ready(child);
         return this.wake();
       case "leaving":
+        if (child.state === "leaving") return;
         child.state = "leaving";
-        return this.pen.quiesce(child.slot);
+        this.pen.quiesce(child.slot);
+        return this.events.leaving(child);
       case "failed":
         child.failure ??= failureOf(child, report.reason, report.detail);
         return this.wake();

@@ -61,7 +61,7 @@ export class Parent {
     this.pen = new ParentBoard(options.memory.board);
     this.times = new FamilyTimes(this.pen);
     const { memory, facts, say, now } = options;
-    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, gone: () => this.childGone() });
+    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, lost: () => this.lostOne() });
     this.writeHeader(this.startedAt);
   }
 
@@ -90,7 +90,7 @@ export class Parent {
     for (const one of endOverdue(this.upkeep.children, StartTimeout, now)) this.say(one);
     this.escalation?.tick(now);
     this.times.write();
-    if (this.phase === "running" || this.phase === "reloading") this.upkeep.tick();
+    if (this.serves) this.upkeep.tick();
   }
 
   /** A new generation, ready before the old one is told to go. On any failure the old one never noticed. */
@@ -211,8 +211,8 @@ export class Parent {
     const { children: wanted, memory, obstacle } = upkeep.need("start", { number, world });
     if (obstacle !== undefined) return failed(obstacle);
     const { HealthCheck } = world.design.configuration.server.settings;
-    const first = upkeep.launch(1, { number, world }, HealthCheck);
-    const children = [...first, ...upkeep.launch(wanted - first.length, { number, world }, [])];
+    const first = upkeep.launch(wanted.slice(0, 1), { number, world }, HealthCheck);
+    const children = [...first, ...upkeep.launch(wanted.slice(first.length), { number, world }, [])];
     const failure = children.length === 0 ? refusedBySystem : await upkeep.children.whenReady(children);
     if (failure !== undefined) return failed(failure);
     upkeep.adopt(world, number, memory);
@@ -230,9 +230,14 @@ export class Parent {
     this.escalation = undefined;
   }
 
-  private childGone(): void {
+  private get serves(): boolean {
+    return this.phase === "running" || this.phase === "reloading";
+  }
+
+  private lostOne(): void {
     this.times.write();
-    this.goneIfAlone();
+    if (this.serves) this.upkeep.replace();
+    else this.goneIfAlone();
   }
 
   private goneIfAlone(): void {

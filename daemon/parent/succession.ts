@@ -2,7 +2,7 @@
 // applications, pass HealthCheck and serve for a while beside the old ones; then the others, all at once or in batches
 // (GracefulBatch). Until the end the old generation can go on as if nothing had been. Used by parent/parent.ts.
 import type { ServerSettings } from "../directives.ts";
-import type { Child, StartFailure } from "./children.ts";
+import type { Child, Member, StartFailure } from "./children.ts";
 import type { Generation, Upkeep } from "./upkeep.ts";
 import { refusedBySystem } from "./words.ts";
 
@@ -37,10 +37,9 @@ export async function succeed(parties: Parties): Promise<Succession | Relapse> {
   const { children: wanted, memory, obstacle } = upkeep.need("graceful", next);
   if (obstacle !== undefined) return { failure: obstacle, loss: undefined };
   const { GracefulBatch: batch } = settingsOf(next);
-  const first = batch === 0 ? wanted : Math.min(batch, wanted);
-  const vanguard = await advance(parties, first);
+  const vanguard = await advance(parties, batch === 0 ? wanted : wanted.slice(0, batch));
   if ("failure" in vanguard) return vanguard;
-  if (first === wanted && batch === 0) return { ...vanguard, memory };
+  if (batch === 0) return { ...vanguard, memory };
   const all = await upkeep.restingWhile(() => replaceByTurns(parties, vanguard.children, wanted, batch));
   return "failure" in all ? all : { ...all, memory };
 }
@@ -48,15 +47,15 @@ export async function succeed(parties: Parties): Promise<Succession | Relapse> {
 type Vanguard = Omit<Succession, "memory">;
 
 /** The first child, then the others of the first batch, while the old generation serves. On a failure all of them go. */
-async function advance(parties: Parties, count: number): Promise<Vanguard | Relapse> {
+async function advance(parties: Parties, members: readonly Member[]): Promise<Vanguard | Relapse> {
   const { upkeep, next, now } = parties;
   const { HealthCheck, GracefulProbation } = settingsOf(next);
-  const [canary] = upkeep.launch(1, next, HealthCheck);
+  const [canary] = upkeep.launch(members.slice(0, 1), next, HealthCheck);
   if (canary === undefined) return { failure: refusedBySystem, loss: undefined };
   const alone = await upkeep.children.whenReady([canary]);
   if (alone !== undefined) return withdraw(parties, [canary], alone);
   const provenAt = performance.now() + GracefulProbation * 1000;
-  const children = [canary, ...upkeep.launch(count - 1, next, [])];
+  const children = [canary, ...upkeep.launch(members.slice(1), next, [])];
   const failed = await upkeep.children.whenReady(children);
   if (failed !== undefined) return withdraw(parties, children, failed);
   const readyAt = now();
@@ -77,25 +76,27 @@ function withdraw({ upkeep }: Parties, children: readonly Child[], failure: Star
 async function replaceByTurns(
   parties: Parties,
   vanguard: readonly Child[],
-  wanted: number,
+  wanted: readonly Member[],
   batch: number,
 ): Promise<Vanguard | Relapse> {
   const { upkeep, old, next, now, goesOn } = parties;
-  const total = serving(upkeep, old).length;
+  const before = serving(upkeep, old).map(memberOf);
   const fresh = [...vanguard];
+  let latest = vanguard;
   for (;;) {
+    const present = serving(upkeep, old);
     // oxlint-disable-next-line no-await-in-loop -- by turns is the point
-    await dismiss(upkeep, serving(upkeep, old).slice(0, batch));
-    if (!goesOn() || (fresh.length >= wanted && serving(upkeep, old).length === 0))
+    await dismiss(upkeep, latest.length > 0 ? alike(present, latest) : present.slice(0, batch));
+    if (!goesOn() || (fresh.length >= wanted.length && serving(upkeep, old).length === 0))
       return { children: fresh, readyAt: now() };
-    const more = upkeep.launch(Math.min(batch, wanted - fresh.length), next, []);
-    fresh.push(...more);
+    latest = upkeep.launch(wanted.slice(fresh.length, fresh.length + batch), next, []);
+    fresh.push(...latest);
     // oxlint-disable-next-line no-await-in-loop
     const failed = await upkeep.children.whenReady(fresh);
-    if (failed === undefined && (more.length > 0 || fresh.length >= wanted)) continue;
+    if (failed === undefined && (latest.length > 0 || fresh.length >= wanted.length)) continue;
     if (!goesOn()) return { children: fresh, readyAt: now() };
     // oxlint-disable-next-line no-await-in-loop
-    return { failure: failed ?? refusedBySystem, loss: await restore(parties, fresh, total, batch) };
+    return { failure: failed ?? refusedBySystem, loss: await restore(parties, fresh, before, batch) };
   }
 }
 
@@ -103,23 +104,45 @@ async function replaceByTurns(
 async function restore(
   parties: Parties,
   fresh: readonly Child[],
-  total: number,
+  before: readonly Member[],
   batch: number,
 ): Promise<string | undefined> {
   const { upkeep, old, goesOn } = parties;
   for (const child of fresh) if (child.state === "starting") upkeep.children.kill(child, "SIGKILL");
   while (goesOn()) {
-    const missing = Math.max(0, Math.min(batch, total - serving(upkeep, old).length));
+    const missing = without(before, serving(upkeep, old)).slice(0, batch);
     const back = upkeep.launch(missing, old, []);
     // oxlint-disable-next-line no-await-in-loop
-    const failed = back.length < missing ? refusedBySystem : await upkeep.children.whenReady(back);
+    const failed = back.length < missing.length ? refusedBySystem : await upkeep.children.whenReady(back);
     if (failed !== undefined) return `going back failed too, so both generations serve: ${failed.reason}`;
     const leaving = fresh.filter(({ state }) => state === "ready").slice(0, batch);
-    if (leaving.length === 0 && missing === 0) return undefined;
+    if (leaving.length === 0 && missing.length === 0) return undefined;
     // oxlint-disable-next-line no-await-in-loop
     await dismiss(upkeep, leaving);
   }
   return undefined;
+}
+
+type Grouped = { readonly group?: string | undefined };
+
+function memberOf({ group, threads }: Child): Member {
+  return group === undefined ? { threads } : { group, threads };
+}
+
+/** For each of `others` one of `all` that belongs to the same group. */
+function alike<T extends Grouped>(all: readonly T[], others: readonly Grouped[]): readonly T[] {
+  const rest = without(all, others);
+  return all.filter((one) => !rest.includes(one));
+}
+
+/** All but as many of each group as there are in `others`. */
+function without<T extends Grouped>(all: readonly T[], others: readonly Grouped[]): readonly T[] {
+  const matched = others.map(({ group }) => group);
+  return all.filter(({ group }) => {
+    const place = matched.indexOf(group);
+    if (place >= 0) matched.splice(place, 1);
+    return place < 0;
+  });
 }
 
 async function dismiss(upkeep: Upkeep, children: readonly Child[]): Promise<void> {

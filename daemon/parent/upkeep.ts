@@ -8,7 +8,7 @@ import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
-import { Children, type Child, type Spawning, type StartFailure } from "./children.ts";
+import { Children, type Child, type Member, type Spawning, type StartFailure } from "./children.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
@@ -18,13 +18,13 @@ export interface UpkeepOptions {
   readonly say: (note: Note) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** A child ended. */
-  readonly gone: () => void;
+  /** A child ended, or finishes of its own accord. */
+  readonly lost: () => void;
 }
 
 /** What a generation needs to begin with, as the model says. */
 export interface Need {
-  readonly children: number;
+  readonly children: readonly Member[];
   /** What the model wants to remember once this generation is in force. */
   readonly memory: unknown;
   /** Why nothing can be started; undefined when it can. */
@@ -54,6 +54,7 @@ export class Upkeep {
     this.modelMemory = world.design.mpm.memory;
     this.children = new Children(options.memory, options.facts, {
       ready: (child) => this.becameReady(child),
+      leaving: () => options.lost(),
       gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
     });
   }
@@ -73,8 +74,17 @@ export class Upkeep {
 
   /** Once a second. */
   tick(): void {
+    this.maintain("tick");
+  }
+
+  /** A child left: where their number is fixed its successor starts at once, not at the next tick. */
+  replace(): void {
+    if (this.world.design.pool.processes === "fixed") this.maintain("loss");
+  }
+
+  private maintain(cause: "tick" | "loss"): void {
     if (this.resting) return;
-    const plan = this.plan(this.world, "tick", this.snapshot);
+    const plan = this.plan(this.world, cause, this.snapshot);
     this.modelMemory = plan.memory;
     // Only here: whoever asks for a start or a graceful wants an answer now.
     const may = maySpawn(this.backoff, this.options.now());
@@ -92,17 +102,20 @@ export class Upkeep {
   }
 
   /** How many children this generation begins with, in force or to be. */
-  need(cause: Exclude<Cause, "tick">, { number, world }: Generation): Need {
+  need(cause: "start" | "graceful", { number, world }: Generation): Need {
     const plan = this.plan(world, cause, this.children.snapshot(number, 0));
-    const children = plan.actions.filter((one) => one.do === "spawn").length;
-    return { children, memory: plan.memory, obstacle: children === 0 ? noRoom(plan) : undefined };
+    const children = plan.actions.filter((one) => one.do === "spawn");
+    return { children, memory: plan.memory, obstacle: children.length === 0 ? noRoom(plan) : undefined };
   }
 
-  /** Starts so many children in the lowest free slots; fewer when there are fewer, or the system refuses. */
-  launch(count: number, { number, world }: Generation, healthChecks: readonly string[]): readonly Child[] {
+  /** Starts these children in the lowest free slots; fewer when there are fewer, or the system refuses. */
+  launch(members: readonly Member[], { number, world }: Generation, healthChecks: readonly string[]): readonly Child[] {
     const launched: Child[] = [];
-    for (const slot of freeSlots(this.children.snapshot(number, 0)).slice(0, count)) {
-      const child = this.spawn({ slot, generation: number, world, healthChecks });
+    const free = freeSlots(this.children.snapshot(number, 0));
+    for (const [index, member] of members.entries()) {
+      const slot = free[index];
+      const child =
+        slot === undefined ? undefined : this.spawn({ member, slot, generation: number, world, healthChecks });
       if (child === undefined) break;
       launched.push(child);
     }
@@ -137,14 +150,24 @@ export class Upkeep {
       switch (action.do) {
         case "spawn":
           // Undefined when the system refuses: it will refuse the next one too.
-          if (this.spawn({ slot: action.slot, generation, world, healthChecks: [] }) === undefined) return;
+          if (this.spawn({ member: action, slot: action.slot, generation, world, healthChecks: [] }) === undefined)
+            return;
           break;
         case "retire": {
-          const child = this.children.all.find(({ slot }) => slot === action.slot);
+          const child = this.inSlot(action.slot);
           if (child !== undefined) this.retire(child);
+          break;
+        }
+        case "resize": {
+          const child = this.inSlot(action.slot);
+          if (child !== undefined) this.children.resize(child, action.threads);
         }
       }
     }
+  }
+
+  private inSlot(slot: number): Child | undefined {
+    return this.children.all.find((child) => child.slot === slot);
   }
 
   private spawn(spawning: Spawning): Child | undefined {
@@ -166,7 +189,7 @@ export class Upkeep {
     this.options.say(note("HN00210", child.slot, pid, child.generation));
     if (verdict === "failed") this.childFailed(child);
     if (verdict === "crashed") this.options.say(crashNote(child.slot, pid, exit));
-    this.options.gone();
+    this.options.lost();
   }
 
   private childFailed({ slot, handle, generation, failure }: Child): void {

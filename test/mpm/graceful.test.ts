@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { mpms } from "../../daemon/mpm/index.ts";
 import { prefork } from "../../daemon/mpm/prefork.ts";
 import { worker } from "../../daemon/mpm/worker.ts";
-import { PoolSimulator } from "../support/pool-simulator.ts";
+import { PoolSimulator } from "../../daemon/mpm/simulator.ts";
 
 for (const model of mpms) {
   describe(`a graceful under ${model.name}`, () => {

@@ -6,7 +6,7 @@ import { workerStates } from "../../daemon/core/worker-state.ts";
 import { mpms } from "../../daemon/mpm/index.ts";
 import type { Cause, Mpm, Plan } from "../../daemon/mpm/mpm.ts";
 import { maxSpawnRate, type PoolMemory } from "../../daemon/mpm/pool.ts";
-import { initials, PoolSimulator } from "../support/pool-simulator.ts";
+import { initials, PoolSimulator } from "../../daemon/mpm/simulator.ts";
 
 type Written = Record<string, number>;
 
@@ -23,6 +23,8 @@ function anyChild(workers: number): fc.Arbitrary<Omit<ChildView, "slot">> {
     pid: fc.integer({ min: 1, max: 99_999 }),
     generation: fc.integer({ min: 0, max: 3 }),
     quiescing: fc.boolean(),
+    threads: fc.constant(workers),
+    queued: fc.constant(0),
     workers: fc.oneof(
       fc.array(state, { minLength: workers, maxLength: workers }),
       state.map((one) => Array(workers).fill(one)),

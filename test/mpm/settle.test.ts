@@ -5,7 +5,7 @@ import { mpmNamed, mpms } from "../../daemon/mpm/index.ts";
 import type { Mpm } from "../../daemon/mpm/mpm.ts";
 import { prefork } from "../../daemon/mpm/prefork.ts";
 import { worker } from "../../daemon/mpm/worker.ts";
-import { initials } from "../support/pool-simulator.ts";
+import { initials } from "../../daemon/mpm/simulator.ts";
 
 function settle(mpm: Mpm, written: Record<string, number>) {
   const { settings, notes, pool } = mpm.settle({ ...initials(mpm), ...written });

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { event } from "../../daemon/mpm/event.ts";
 import { prefork } from "../../daemon/mpm/prefork.ts";
 import { worker } from "../../daemon/mpm/worker.ts";
-import { PoolSimulator } from "../support/pool-simulator.ts";
+import { PoolSimulator } from "../../daemon/mpm/simulator.ts";
 
 function countDown(from: number, to: number): number[] {
   return Array.from({ length: from - to + 1 }, (_, index) => from - index);

@@ -1,0 +1,141 @@
+// The main thread's view of one worker thread: starting it, giving it a connection, telling it to go, and what became of
+// it. Knows one thread; decides nothing. Used by child/thread-staff.ts.
+import { closeSync } from "node:fs";
+import { Worker } from "node:worker_threads";
+import type { Order } from "../core/protocol.ts";
+import type { Board } from "../core/scoreboard.ts";
+import { WorkerRecord } from "../core/scoreboard-pens.ts";
+import { readWorker, type WorkerReading } from "../core/scoreboard-reading.ts";
+import { LoadFailure } from "./application.ts";
+import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
+
+/** "finishing": holds a connection and was told to go; "leaving": holds none and was told to go. */
+export type ThreadState = "starting" | "idle" | "busy" | "finishing" | "leaving" | "ended";
+
+export interface ThreadEvents {
+  readonly ready: (thread: ThreadHandle) => void;
+  /** Its connection is closed. */
+  readonly free: (thread: ThreadHandle) => void;
+  /** It is gone. `state` is what it was before; `lost`, the descriptor of a connection that it never took over. */
+  readonly ended: (thread: ThreadHandle, state: ThreadState, lost: number | undefined) => void;
+  /** What it died of, and what it was serving. */
+  readonly died: (text: string) => void;
+}
+
+export class ThreadHandle {
+  readonly number: number;
+  state: ThreadState = "starting";
+  /** Connections that it was given. */
+  served = 0;
+  /** Resolves when it is ready, with the reason when it cannot be. */
+  readonly started: Promise<LoadFailure | undefined>;
+  private readonly worker: Worker;
+  private readonly board: Board;
+  private readonly slot: number;
+  private readonly handover: Int32Array;
+  private readonly events: ThreadEvents;
+  private settle: (failure: LoadFailure | undefined) => void = () => {};
+  private reason = "";
+
+  constructor(order: Order, board: Board, number: number, handover: Int32Array, events: ThreadEvents) {
+    this.number = number;
+    this.board = board;
+    this.slot = order.slot;
+    this.handover = handover;
+    this.events = events;
+    this.started = new Promise((resolve) => (this.settle = resolve));
+    new WorkerRecord(board, order.slot, number).mark("starting");
+    const data: ThreadData = { order, thread: number, handover };
+    this.worker = new Worker(new URL("thread.js", import.meta.url), {
+      workerData: data,
+      env: { ...process.env, HTTPD_WORKER: String(number) },
+    });
+    this.worker.on("message", (report: ThreadReport) => this.reported(report));
+    this.worker.on("error", (error: unknown) => {
+      this.reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    });
+    this.worker.on("exit", (code) => this.ended(code));
+  }
+
+  /** Gives it a connection; the descriptor is its own from now on. */
+  serve(fd: number): void {
+    if (this.state !== "finishing") this.state = "busy";
+    this.served++;
+    Atomics.store(this.handover, this.number, fd);
+    this.tell({ say: "serve" });
+  }
+
+  /** Tells it to go: at once when it holds nothing, else when its connection has ended. */
+  letGo(): void {
+    if (this.state === "busy") {
+      this.state = "finishing";
+      this.tell({ say: "drain" });
+    } else if (this.state === "starting" || this.state === "idle") this.leave();
+  }
+
+  /** Tells it, that holds nothing, to go. */
+  leave(): void {
+    this.state = "leaving";
+    this.tell({ say: "leave" });
+  }
+
+  /** Ends its connection now; it goes then. */
+  cut(): void {
+    if (this.state === "busy" || this.state === "finishing") {
+      this.state = "finishing";
+      this.tell({ say: "cut" });
+    } else this.letGo();
+  }
+
+  /** Ends it without its doing when it is still there in so many milliseconds. Resolves when it is gone. */
+  gone(within: number): Promise<void> {
+    if (this.state === "ended") return Promise.resolve();
+    return new Promise((done) => {
+      const timer = setTimeout(() => void this.worker.terminate(), within);
+      this.worker.once("exit", () => {
+        clearTimeout(timer);
+        done();
+      });
+    });
+  }
+
+  private tell(command: ThreadCommand): void {
+    this.worker.postMessage(command);
+  }
+
+  private reported(report: ThreadReport): void {
+    switch (report.say) {
+      case "ready":
+        if (this.state === "starting") this.state = "idle";
+        this.settle(undefined);
+        return this.events.ready(this);
+      case "free":
+        return this.events.free(this);
+      case "failed":
+        return this.settle(new LoadFailure(report.file, report.reason, report.stack));
+    }
+  }
+
+  private ended(code: number): void {
+    const { state, number } = this;
+    this.state = "ended";
+    const fd = Atomics.exchange(this.handover, number, nothing);
+    const held = state === "busy" || state === "finishing";
+    if (this.reason !== "" || held) {
+      const what = held ? serving(readWorker(this.board, this.slot, number)) : "while it held no connection";
+      this.events.died(`thread ${number} ended ${what}: ${this.reason === "" ? `exit code ${code}` : this.reason}`);
+    }
+    new WorkerRecord(this.board, this.slot, number).mark("dead");
+    this.settle(new LoadFailure("", `thread ${number} ended while it started`, this.reason));
+    this.events.ended(this, state, fd === nothing ? undefined : fd);
+  }
+}
+
+/** Closes connections that nobody will serve: their clients are not kept waiting. */
+export function dropAll(descriptors: number[]): void {
+  for (const fd of descriptors.splice(0)) closeSync(fd);
+}
+
+function serving({ client, vhost, request }: WorkerReading): string {
+  return request === "" ? `with a connection of ${client}` : `while it served "${request}" of ${vhost} to ${client}`;
+}
