@@ -1,0 +1,49 @@
+// Networks: what Apache takes for one, and who lies in it.
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { parseNetwork, withinAny } from "../../config/networks.ts";
+
+function within(network: string, address: string): boolean | undefined {
+  const parsed = parseNetwork(network);
+  return parsed === undefined ? undefined : withinAny([parsed])(address);
+}
+
+describe("a network", () => {
+  const cases: readonly (readonly [string, string, boolean])[] = [
+    ["10.1", "10.1.200.3", true],
+    ["10.1.", "10.2.0.1", false],
+    ["192.0.2.0/24", "192.0.2.255", true],
+    ["192.0.2.0/24", "::ffff:192.0.2.9", true],
+    ["192.0.2.0/255.255.255.0", "192.0.3.1", false],
+    ["10.0.0.5/255.0.0.255", "10.9.9.5", true],
+    ["2001:db8::/32", "2001:db8:1::2", true],
+    ["2001:db8::/32", "2001:db9::1", false],
+    ["::1", "::1", true],
+    ["::1", "127.0.0.1", false],
+    ["0.0.0.0/0", "8.8.8.8", true],
+    ["fe80::1", "fe80::1%eth0", true],
+  ];
+  for (const [network, address, fits] of cases) {
+    it(`${network} ${fits ? "has" : "does not have"} ${address}`, () =>
+      expect(within(network, address)).to.equal(fits));
+  }
+  it("that is none is undefined", () => {
+    for (const bad of [
+      "",
+      "abc",
+      "300.1",
+      "10.0.0.0/33",
+      "1.2.3.4.5",
+      "10.1/8",
+      "::1/129",
+      "10.0.0.0/x",
+      ":::",
+      "1::2::3",
+    ]) {
+      expect(parseNetwork(bad), bad).to.equal(undefined);
+    }
+  });
+  it("has every address in its own single network", () => {
+    fc.assert(fc.property(fc.oneof(fc.ipV4(), fc.ipV6()), (address) => within(address, address) === true));
+  });
+});
