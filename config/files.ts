@@ -16,7 +16,7 @@ export interface Entry {
 
 /** Paths are absolute. Links are followed. Nothing throws. */
 export interface Files {
-  /** The text of a file, decoded as UTF-8. */
+  /** The text of a file, as textOf (bytes.ts) makes it from its bytes. */
   readonly read: (path: string) => string | FileError;
   /** What is in a folder, without "." and "..", in any order. */
   readonly list: (path: string) => readonly Entry[] | FileError;

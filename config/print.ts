@@ -1,4 +1,5 @@
 // A complaint as Apache prints it on stderr. Used by `httpd -t`, `httpd` and `httpdctl`, and by the control socket.
+import { bytesOf } from "./bytes.ts";
 import type { Complaint, Position } from "./configuration.ts";
 
 /** The lines to print, without a line feed at the end. `program` is the name that Apache would put there. */
@@ -23,13 +24,14 @@ const names: Readonly<Record<string, string>> = {
   "\\": "\\\\",
 };
 
-/** Control characters and all that is not ASCII as \xNN, a byte each in UTF-8. */
+/** Control characters and all that is not ASCII as \xNN, a byte each. */
 function escape(text: string): string {
   // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\0-\x1f\\\x7f-\u{10ffff}]/gu, (char) => names[char] ?? bytesOf(char));
+  return text.replace(/[\0-\x1f\\\x7f-\u{10ffff}]/gu, (char) => names[char] ?? hexOf(char));
 }
 
-function bytesOf(char: string): string {
-  const bytes = new TextEncoder().encode(char);
-  return [...bytes].map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+function hexOf(char: string): string {
+  return bytesOf(char)
+    .map((byte) => `\\x${byte.toString(16).padStart(2, "0")}`)
+    .join("");
 }

@@ -1,6 +1,7 @@
 // The file system as the configuration language needs it (config/files.ts).
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { getSystemErrorMap } from "node:util";
+import { textOf } from "../../config/bytes.ts";
 import { FileError, type Entry, type Files } from "../../config/files.ts";
 
 function fileError(error: unknown): FileError {
@@ -31,7 +32,7 @@ function kindOrNone(path: string): "file" | "directory" | "none" {
 }
 
 export const systemFiles: Files = {
-  read: (path) => attempt(() => readFileSync(path, "utf8")),
+  read: (path) => attempt(() => textOf(readFileSync(path))),
   list: (path) =>
     attempt(() =>
       readdirSync(path).map((name): Entry => ({

@@ -4,25 +4,28 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { bytesOf } from "../../../config/bytes.ts";
 import type { Case } from "./case.ts";
 import { comparable, linesBefore, rootOfCases } from "./comparable.ts";
 
 const apache = process.env["APACHE"] ?? "/usr/sbin/apache2";
 const modules = process.env["APACHE_MODULES"] ?? "/usr/lib/apache2/modules";
 
-export function apacheAnswer(one: Case): readonly string[] {
+/** Undefined: it died of a signal, or was not done in time; what it would have said is not known. */
+export function apacheAnswer(one: Case): readonly string[] | undefined {
   const { text, files = {}, defines = [], environment = {} } = one;
   const root = mkdtempSync(join(tmpdir(), "httpd-conf-"));
   try {
     for (const folder of ["logs", "htdocs"]) mkdirSync(join(root, folder));
     for (const [name, content] of Object.entries({ ...files, "httpd.conf": text })) {
       mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), content);
+      writeFileSync(join(root, name), Uint8Array.from([...content].flatMap((character) => bytesOf(character))));
     }
     const before = linesBefore(one, modules).flatMap((line) => ["-C", line]);
     const names = defines.flatMap((name) => ["-D", name]);
     const args = ["-t", "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
-    const { stderr } = spawnSync(apache, args, { encoding: "utf8", env: environment });
+    const { stderr, signal } = spawnSync(apache, args, { encoding: "utf8", env: environment, timeout: 10_000 });
+    if (signal !== null) return undefined;
     return comparable(stderr.replaceAll(root, rootOfCases).replaceAll("apache2: ", "httpd: "));
   } finally {
     rmSync(root, { recursive: true, force: true });

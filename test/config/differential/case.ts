@@ -2,6 +2,7 @@
 
 export interface Case {
   readonly asks: string;
+  /** \udc80 to \udcff stand for single bytes, 80 to ff. */
   readonly text: string;
   /** Other files, by path relative to ROOT. */
   readonly files?: Readonly<Record<string, string>>;

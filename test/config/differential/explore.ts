@@ -1,77 +1,39 @@
-// Asks a real Apache and our reader about texts made by chance, and prints each on which they differ. What it finds
-// becomes a row of cases.ts. Run by hand, after a build:
-//   node dist/test/config/differential/explore.js [number of texts]
-import * as fc from "fast-check";
+// Asks a real Apache and our reader the cases and seeded mutations of them, prints each on which they differ, and how far
+// they agree. What it finds becomes a row in cases/. Run by hand, after a build:
+//   node dist/test/config/differential/explore.js [first seed] [number of mutations] [--quiet]
+import { agreement } from "./agreement.ts";
 import { apacheAnswer } from "./apache.ts";
+import type { Case } from "./case.ts";
+import { cases } from "./cases.ts";
+import { mutated } from "./mutations.ts";
 import { ourAnswer } from "./ours.ts";
 
-const sections = [
-  "<Directory />",
-  "<VirtualHost *:80>",
-  "<Files a>",
-  "<Location /x>",
-  "<LocationMatch a>",
-  "<IfModule core.c>",
-  "<IfModule !core.c>",
-  "<IfDefine a>",
-  "<IfDefine !a>",
-  "<Foo x>",
-];
-const ends = sections.map((section) => `</${/\w+/.exec(section)?.[0]}>`);
-const directives = [
-  "Timeout 5",
-  "Timeout",
-  'Define a "b c"',
-  "Define b <Directory",
-  "${b} /y>",
-  "UnDefine a",
-  "Include a.conf",
-  "IncludeOptional *.conf",
-  "Listen 80",
-  "ServerAlias x",
-  "LimitRequestBody 5",
-  "KeepAlive On",
-  'Error "x"',
-  "SetHandler none",
-  "LogLevel debug",
-  "StartServers 3",
-  "KeepAliveTimeout 5ms",
-  "Foo",
-];
-const whole = [...sections, ...ends, ...directives].map((line) => `${line}\n`);
-const scraps = [
-  "\n",
-  " ",
-  "\\\n",
-  "\\",
-  '"',
-  "'",
-  "<",
-  ">",
-  "/",
-  "!",
-  "${a}",
-  "$",
-  "{",
-  "}",
-  "#",
-  "\r\n",
-  "\t",
-  "\0",
-  "é",
-  "\u0001",
-];
-const text = fc
-  .array(fc.oneof({ arbitrary: fc.constantFrom(...whole), weight: 3 }, fc.constantFrom(...scraps)), { maxLength: 20 })
-  .map((parts) => parts.join(""));
+const [first = "1", count = "1000"] = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+const quiet = process.argv.includes("--quiet");
 
-const count = Number(process.argv[2] ?? 500);
-let differences = 0;
-for (const [main, other] of fc.sample(fc.tuple(text, text), count)) {
-  const question = { asks: "", text: main, files: { "a.conf": other } };
-  const [theirs, ours] = [apacheAnswer(question), await ourAnswer(question)];
-  if (JSON.stringify(theirs) === JSON.stringify(ours)) continue;
-  differences++;
-  console.log(JSON.stringify({ main, other, theirs, ours }, null, 2));
+async function compare(name: string, questions: readonly Case[]): Promise<void> {
+  const tally = { asked: 0, verdict: 0, blamed: 0, words: 0 };
+  for (const question of questions) {
+    const [theirs, ours] = [apacheAnswer(question), await ourAnswer(question)];
+    if (theirs === undefined) continue;
+    const agrees = agreement(theirs, ours);
+    tally.asked++;
+    for (const key of ["verdict", "blamed", "words"] as const) tally[key] += agrees[key] ? 1 : 0;
+    if (agrees.words || quiet) continue;
+    const what = agrees.verdict ? (agrees.blamed ? "words" : "line") : "VERDICT";
+    console.log(`--- ${what}: ${question.asks}\n${JSON.stringify(question.text)}`);
+    console.log(`theirs: ${theirs.join("\n        ")}\nours:   ${ours.join("\n        ")}`);
+  }
+  const share = (number: number) => `${((100 * number) / tally.asked).toFixed(2)} %`;
+  console.log(
+    `${name}: ${tally.asked} asked; same verdict ${share(tally.verdict)}, same file and line ${share(tally.blamed)}, ` +
+      `same words ${share(tally.words)}`,
+  );
 }
-console.log(`${differences} differences in ${count} texts`);
+
+await compare("cases", cases);
+const seeds = Array.from({ length: Number(count) }, (_, i) => Number(first) + i);
+await compare(
+  `mutations ${seeds.at(0)} to ${seeds.at(-1)}`,
+  seeds.map((seed) => mutated(cases, seed)),
+);
