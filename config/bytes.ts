@@ -18,6 +18,13 @@ export function bytesOf(character: string): readonly number[] {
   return stray ? [code - strayBase] : [...encoder.encode(character)];
 }
 
+/** The bytes of such a text. */
+export function encode(text: string): Uint8Array {
+  const bytes: number[] = [];
+  for (const character of text) bytes.push(...bytesOf(character));
+  return Uint8Array.from(bytes);
+}
+
 function textWithStrays(bytes: Uint8Array): string {
   const parts: string[] = [];
   let from = 0;

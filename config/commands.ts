@@ -84,7 +84,7 @@ function include(path: string, need: "needed" | "optional", { place, at, out }: 
   if (session.includes >= deepestInclude) {
     return new Refusal(`Exceeded maximum include depth of ${deepestInclude}, There appears to be a recursion.`);
   }
-  const files = filesToInclude(session.files, session.path(path), need === "optional");
+  const files = filesToInclude(session.files, session.pathAsked(path), need === "optional");
   if (files instanceof Refusal) return files;
   session.includes++;
   for (const file of files) {

@@ -32,8 +32,7 @@ export const conditions: Readonly<Record<string, Step>> = {
 };
 
 function isThere(session: Session, path: string): boolean {
-  const kind = session.files.kind(session.path(path));
-  return path.endsWith("/") ? kind === "directory" : kind !== "none";
+  return session.files.kind(session.pathAsked(path)) !== "none";
 }
 
 /** A row whose section has one argument; "!" before it turns the test round. */

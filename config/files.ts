@@ -24,24 +24,29 @@ export interface Files {
   readonly kind: (path: string) => "file" | "directory" | "none";
 }
 
-const below = (path: string) => (path === "/" ? "/" : `${path}/`);
+const below = (path: string) => (path.endsWith("/") ? path : `${path}/`);
 
 /** Files that exist only as an object of path and text; their folders exist, and so do those of `folders`. */
 export function filesOf(texts: Readonly<Record<string, string>>, folders: readonly string[] = []): Files {
   const names = Object.keys(texts);
   const isFolder = (path: string) =>
     path === "/" ||
-    folders.some((f) => f === path || f.startsWith(below(path))) ||
-    names.some((n) => n.startsWith(below(path)));
+    folders.some((folder) => below(folder).startsWith(below(path))) ||
+    names.some((name) => name.startsWith(below(path)));
   const kind = (path: string) => (Object.hasOwn(texts, path) ? "file" : isFolder(path) ? "directory" : "none");
+  const missing = (path: string) => {
+    const inFile = names.some((name) => path.startsWith(`${name}/`));
+    return new FileError(inFile ? "Not a directory" : "No such file or directory");
+  };
   return {
     kind,
     read: (path) => {
       const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
-      return text ?? new FileError(kind(path) === "none" ? "No such file or directory" : "Is a directory");
+      return text ?? (kind(path) === "none" ? missing(path) : new FileError("Is a directory"));
     },
     list: (path) => {
-      if (kind(path) === "none") return new FileError("No such file or directory");
+      if (kind(path) === "file") return new FileError("Not a directory");
+      if (kind(path) === "none") return missing(path);
       const inside = [...names, ...folders].filter((name) => name.startsWith(below(path)));
       const children = new Set(inside.map((name) => name.slice(below(path).length).split("/")[0] ?? ""));
       return [...children]

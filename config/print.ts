@@ -5,7 +5,12 @@ import type { Complaint, Position } from "./configuration.ts";
 /** The lines to print, without a line feed at the end. `program` is the name that Apache would put there. */
 export function printComplaint({ form, code, at, text }: Complaint, program = "httpd"): string {
   const prefix = code === undefined ? "" : `${code}: `;
-  if (form === "plain" || (form === "directive" && at === undefined)) return escape(`${prefix}${text}`);
+  if (form === "plain")
+    return text
+      .split("\n")
+      .map((line, i) => escape(`${i === 0 ? prefix : ""}${line}`))
+      .join("\n");
+  if (form === "directive" && at === undefined) return escape(`${prefix}${text}`);
   if (form === "reading" || at === undefined) return escape(`${program}: ${chain(at)}${text}`);
   return `AH00526: Syntax error on line ${at.line} of ${escape(at.file)}:\n${escape(text)}`;
 }

@@ -50,6 +50,11 @@ export class Session {
   path(relative: string): string {
     return absolute(this.serverRoot, relative);
   }
+  /** The same with the slash at its end, if it has one: what stands there must then be a folder. */
+  pathAsked(relative: string): string {
+    const path = this.path(relative);
+    return relative.endsWith("/") && path !== "/" ? `${path}/` : path;
+  }
   /** Whether there is such a directive, or such a section: "Timeout", "<Directory". */
   knows(name: string): boolean {
     return this.directives(lower(name));

@@ -57,10 +57,11 @@ export function mpmRows<const D extends Partial<Record<MpmRowName, number>>>(
   return Object.fromEntries(rows) as { readonly [K in keyof D & MpmRowName]: Directive<number> };
 }
 
-/** A positive number, which may have a fraction. */
+/** A positive number, which may have a fraction; Apache reads it by strtod. */
 function factor(options: RowOptions<number>): Directive<number> {
   return row(options, [1, 1], ([text = ""], { name }) => {
-    const value = Number.parseFloat(text);
+    if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return new Refusal("error parsing value");
+    const value = Number(text);
     return value > 0 && Number.isFinite(value) ? value : new Refusal(`${name} argument must be a positive number`);
   });
 }

@@ -64,18 +64,27 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
   };
 }
 
-/** Apache: AH02291 and AH00014, from log.c's check of the error log's directory. */
+/** Apache: AH02291 for each, then AH00014, from core_check_config (server/core.c). */
 function missingLogDirectory(
   { server, hosts }: ServerConfiguration,
   { hasDirectory }: Surroundings,
 ): Complaint | undefined {
-  const logs = [server, ...hosts].map(({ settings }) => settings.ErrorLog);
-  const missing = logs.find((path) => !path.startsWith("|") && !hasDirectory(path));
-  if (missing === undefined) return undefined;
-  return plain(
-    "AH02291",
-    `Cannot access directory '${missing.slice(0, missing.lastIndexOf("/") + 1)}' for main error log\nAH00014: Configuration check failed`,
-  );
+  const main = server.settings.ErrorLog;
+  const own = hosts.filter(({ settings }) => settings.ErrorLog !== main);
+  const logs = [
+    { path: main, what: "main error log" },
+    ...own.map(({ settings, at }) => ({
+      path: settings.ErrorLog,
+      what: `error log of vhost defined at ${at.file}:${at.line}`,
+    })),
+  ];
+  const missing = logs.filter(({ path }) => !path.startsWith("|") && !hasDirectory(path));
+  if (missing.length === 0) return undefined;
+  const lines = missing.map(({ path, what }) => {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    return `(2)No such file or directory: AH02291: Cannot access directory '${folder}' for ${what}`;
+  });
+  return { level: "emerg", form: "plain", text: [...lines, "AH00014: Configuration check failed"].join("\n") };
 }
 
 function pipedErrorLog({ server, hosts }: ServerConfiguration): Complaint | undefined {

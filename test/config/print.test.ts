@@ -18,9 +18,9 @@ describe("a complaint is printed", () => {
     expect(printComplaint({ level: "warn", form: "plain", code: "AH01574", text: "Again" })).to.equal("AH01574: Again");
   });
   it("with nothing in it that a terminal would obey", () => {
-    const text = "a\u001b[2J\n\t\u007fé\u{1f600}\ud800\\";
-    expect(printComplaint({ level: "warn", form: "plain", text })).to.equal(
-      String.raw`a\x1b[2J\n\t\x7f\xc3\xa9\xf0\x9f\x98\x80\xef\xbf\xbd\\`,
+    const text = "a\u001b[2J\n\t\u007fé\u{1f600}\ud800x\udce9\\";
+    expect(printComplaint({ level: "warn", form: "reading", text })).to.equal(
+      String.raw`httpd: a\x1b[2J\n\t\x7f\xc3\xa9\xf0\x9f\x98\x80\xef\xbf\xbdx\xe9\\`,
     );
   });
 });

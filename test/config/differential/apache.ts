@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bytesOf } from "../../../config/bytes.ts";
+import { encode } from "../../../config/bytes.ts";
 import type { Case } from "./case.ts";
 import { comparable, linesBefore, rootOfCases } from "./comparable.ts";
 
@@ -17,16 +17,23 @@ export function apacheAnswer(one: Case): readonly string[] | undefined {
   const root = mkdtempSync(join(tmpdir(), "httpd-conf-"));
   try {
     for (const folder of ["logs", "htdocs"]) mkdirSync(join(root, folder));
-    for (const [name, content] of Object.entries({ ...files, "httpd.conf": text })) {
+    for (const [name, content] of Object.entries({ ...files, "httpd.conf": text.replaceAll("MODULES", modules) })) {
       mkdirSync(dirname(join(root, name)), { recursive: true });
-      writeFileSync(join(root, name), Uint8Array.from([...content].flatMap((character) => bytesOf(character))));
+      writeFileSync(join(root, name), encode(content));
     }
     const before = linesBefore(one, modules).flatMap((line) => ["-C", line]);
     const names = defines.flatMap((name) => ["-D", name]);
     const args = ["-t", "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
-    const { stderr, signal } = spawnSync(apache, args, { encoding: "utf8", env: environment, timeout: 10_000 });
+    const { stderr, signal } = spawnSync(apache, args, {
+      encoding: "utf8",
+      env: environment,
+      cwd: root,
+      timeout: 10_000,
+    });
     if (signal !== null) return undefined;
-    return comparable(stderr.replaceAll(root, rootOfCases).replaceAll("apache2: ", "httpd: "));
+    return comparable(
+      stderr.replaceAll(root, rootOfCases).replaceAll(modules, "MODULES").replaceAll("apache2: ", "httpd: "),
+    );
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@
 
 export interface Case {
   readonly asks: string;
-  /** \udc80 to \udcff stand for single bytes, 80 to ff. */
+  /** MODULES is the folder of Apache's modules; \udc80 to \udcff stand for single bytes, 80 to ff. */
   readonly text: string;
   /** Other files, by path relative to ROOT. */
   readonly files?: Readonly<Record<string, string>>;
@@ -10,6 +10,8 @@ export interface Case {
   readonly environment?: Readonly<Record<string, string>>;
   /** The model that the command line loads; prefork if not said. "none": the text loads what it needs. */
   readonly model?: "prefork" | "worker" | "event" | "none";
+  /** Our answer, where we mean to answer otherwise: docs/configuration-agreement.md says why. */
+  readonly ours?: readonly string[];
 }
 
 /** The text of these lines. */

@@ -3,6 +3,18 @@
 import type { Case } from "./case.ts";
 import { conditions } from "./cases/conditions.ts";
 import { general } from "./cases/general.ts";
+import { includes } from "./cases/includes.ts";
+import { lexical } from "./cases/lexical.ts";
 import { macros } from "./cases/macros.ts";
+import { nesting } from "./cases/nesting.ts";
+import { openings } from "./cases/openings.ts";
 
-export const cases: readonly Case[] = [...general, ...conditions, ...macros];
+export const cases: readonly Case[] = [
+  ...general,
+  ...lexical,
+  ...openings,
+  ...nesting,
+  ...conditions,
+  ...macros,
+  ...includes,
+];

@@ -29,6 +29,8 @@ export function comparable(stderr: string): readonly string[] {
       // The words of help are each server's own, and so is the guess at what was meant.
       .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?: or \w+)* arguments?), .*$/, "$1"))
       .map((line) => line.replace(/; did you mean '.*'\?$/, ""))
+      // Apache cuts a message short; ours is whole.
+      .map((line) => line.slice(0, 4000))
       .filter((line) => line !== "" && !line.startsWith("HN"))
   );
 }

@@ -24,7 +24,7 @@ const onLines =
     return list.join("");
   };
 
-const odd = [..." \t\"'\\<>/!${}#:*?[]()|-+.,;=~%@0159aZ\r\n\0\u0001é\udcff"];
+const odd = " \t\"'\\<>/!${}#:*?[]()|-+.,;=~%@0159aZ\r\n\0\u0001é\udcff".split("");
 const words = [
   "On",
   "Off",
