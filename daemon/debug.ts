@@ -6,6 +6,9 @@ import type { Outcome } from "./cli/verbs.ts";
 import type { Facts, Order } from "./core/protocol.ts";
 import { ParentBoard } from "./core/scoreboard-pens.ts";
 import { takePidFile } from "./os/pid-file.ts";
+import { createTelemetry } from "./os/telemetry-memory.ts";
+import { Historian } from "./parent/historian.ts";
+import { loopsOf } from "./core/telemetry.ts";
 import { createBoard } from "./os/scoreboard-memory.ts";
 import type { Design } from "./parent/design.ts";
 import type { Places } from "./parent/places.ts";
@@ -28,6 +31,8 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
   const size = { processes: 1, threads: design.pool.threadLimit };
   const memory = createBoard(size, undefined);
   if (typeof memory === "string") return failed(memory);
+  const telemetry = createTelemetry({ processes: 1, loops: loopsOf(design.pool) });
+  if (typeof telemetry === "string") return failed(telemetry);
   const pen = new ParentBoard(memory.board);
   pen.header("startedAt", Date.now());
   pen.born(0, process.pid, 0, design.pool.workersPerChild, Date.now());
@@ -41,6 +46,9 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     threads: design.pool.workersPerChild,
     board: memory.fd,
     boardSize: size,
+    telemetry: telemetry.fd,
+    telemetrySize: telemetry.telemetry.size,
+    hostRows: new Historian(telemetry).rowsFor(design.configuration),
     listeners: listeners.map(({ fd }) => fd),
     logs: Object.fromEntries(logs),
     identity: design.identity,

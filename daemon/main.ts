@@ -6,16 +6,21 @@ import pidusage from "pidusage";
 import { controlHandlers } from "./control/handlers.ts";
 import { openControl, type ControlServer } from "./control/server.ts";
 import type { Facts } from "./core/protocol.ts";
+import { metricsFacts } from "./core/metrics-facts.ts";
 import { readBoard } from "./core/scoreboard-reading.ts";
-import { build, type StatusReport } from "./core/status.ts";
+import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
+import { loopsOf } from "./core/telemetry.ts";
 import { statusFacts } from "./core/status-facts.ts";
 import { note } from "./log/catalogue.ts";
 import { dup2 } from "./os/libc.ts";
 import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
 import { createBoard, type BoardMemory } from "./os/scoreboard-memory.ts";
+import { createTelemetry } from "./os/telemetry-memory.ts";
+import { queued } from "./os/listeners.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
 import { boardSizeFor, type Design } from "./parent/design.ts";
 import { Parent } from "./parent/parent.ts";
+import { Historian } from "./parent/historian.ts";
 import { placesIn, type Places } from "./parent/places.ts";
 import { redesign, type Source } from "./parent/read-design.ts";
 import type { Verdict } from "./parent/verdict.ts";
@@ -70,6 +75,7 @@ function pidFileFailure(
 interface Opened {
   readonly world: World;
   readonly memory: BoardMemory;
+  readonly historian: Historian;
 }
 
 async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | StartFailure> {
@@ -80,15 +86,19 @@ async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | Star
     draft = draftWorld(design, undefined);
   }
   if ("text" in draft) return { exit: 1, text: `${draft.text}\n${draft.advice}` };
-  const memory = createBoard(boardSizeFor(design.pool), design.configuration.server.settings.ScoreBoardFile);
-  if (typeof memory !== "string") return { world: draft.world, memory };
+  const size = boardSizeFor(design.pool);
+  const memory = createBoard(size, design.configuration.server.settings.ScoreBoardFile);
+  const telemetry = createTelemetry({ processes: size.processes, loops: loopsOf(design.pool) });
+  if (typeof memory !== "string" && typeof telemetry !== "string")
+    return { world: draft.world, memory, historian: new Historian(telemetry) };
   draft.discard();
-  return { exit: 1, text: memory };
+  return { exit: 1, text: [memory, telemetry].find((failure) => typeof failure === "string") ?? "" };
 }
 
 class Server {
   private readonly invocation: Invocation;
   private readonly memory: BoardMemory;
+  private readonly historian: Historian;
   private pidFile: HeldPidFile;
   private readonly voice: Voice;
   private readonly parent: Parent;
@@ -96,15 +106,17 @@ class Server {
   private control: ControlServer = { stopListening() {} };
   private exitCode = 0;
 
-  constructor(invocation: Invocation, { world, memory }: Opened, pidFile: HeldPidFile) {
+  constructor(invocation: Invocation, { world, memory, historian }: Opened, pidFile: HeldPidFile) {
     this.invocation = invocation;
     this.memory = memory;
+    this.historian = historian;
     this.pidFile = pidFile;
     this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings.LogLevel);
     this.parent = new Parent({
       world,
       memory,
       facts: invocation.facts,
+      historian,
       redesign: () => redesign(invocation.source),
       say: (one) => this.voice.say(one),
       logTo: (next) => this.logTo(next),
@@ -122,7 +134,8 @@ class Server {
     if (typeof control === "string")
       return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
     this.control = control;
-    setInterval(() => this.parent.tick(), tickPeriod);
+    this.voice.watch((one) => this.historian.note(one, Date.now()));
+    setInterval(() => this.tick(), tickPeriod);
     const verdict = await this.parent.start();
     if (!verdict.ok) return this.abandon(verdict.reason);
     this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
@@ -164,6 +177,7 @@ class Server {
       });
     return {
       status: () => this.status(),
+      metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
       graceful: () => this.parent.graceful(),
       restart: () => this.parent.restart(),
       stop: () => end(() => this.parent.stop()),
@@ -173,14 +187,26 @@ class Server {
   }
 
   private async status(): Promise<StatusReport & { readonly pid: number; readonly phase: string }> {
-    const { configuration, pool } = this.parent.currentWorld.design;
     const usage = await usageOf(this.parent.pids);
+    return { ...this.report(usage), pid: process.pid, phase: this.parent.currentPhase };
+  }
+
+  private report(usage?: StatusFacts["usage"]): StatusReport {
+    const { configuration, pool } = this.parent.currentWorld.design;
     const facts = statusFacts(configuration, pool, this.invocation.facts, { now: Date.now(), load: loadavg() });
-    return {
-      ...build(readBoard(this.memory.board), { ...facts, usage }),
-      pid: process.pid,
-      phase: this.parent.currentPhase,
-    };
+    return build(readBoard(this.memory.board), usage === undefined ? facts : { ...facts, usage });
+  }
+
+  private tick(): void {
+    this.parent.tick();
+    this.historian.tick(
+      () => this.report(),
+      () => this.queued(),
+    );
+  }
+
+  private queued(): number {
+    return queued(this.parent.currentWorld.listeners);
   }
 
   private logTo(world: World): void {

@@ -8,6 +8,8 @@ import type { Router } from "../http/router.ts";
 export interface PendingRequest {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
+  /** Milliseconds since 1970, when it found every worker taken. */
+  readonly since?: number;
 }
 
 export class Connection {

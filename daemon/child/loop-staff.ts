@@ -17,13 +17,14 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
   let service: Service | undefined;
   return {
     async start() {
-      const opened = await openSite(order, board, say);
+      const opened = await openSite(order, board, 0, say);
       if (opened instanceof LoadFailure) return opened;
       site = opened;
       service = new Service(
         order.configuration.server.settings,
         opened.pipeline,
         seatsFor(order, records),
+        opened.pen,
         events,
         watchThisLoop(order, say),
       );

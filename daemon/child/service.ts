@@ -8,7 +8,8 @@ import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
 import { answerMidway, malformed, type ClientError } from "../http/client-error.ts";
 import type { ServerSettings } from "../directives.ts";
-import { Connection } from "./connection.ts";
+import type { LoopPen } from "../core/telemetry-pens.ts";
+import { Connection, type PendingRequest } from "./connection.ts";
 import type { Seats } from "./seats.ts";
 import { endStalled, lookEvery } from "./stalls.ts";
 import { keptFor, serverOptions } from "./server-options.ts";
@@ -41,6 +42,8 @@ export class Service {
   private readonly events: ServiceEvents;
   // Hoisted out of the settings, a large object: these are looked at for each request.
   private readonly extendedStatus: boolean;
+  /** Where durations are counted; null with ExtendedStatus Off. */
+  private readonly pen: LoopPen | null;
   /** Milliseconds. */
   private readonly keepAlive: number;
   private readonly connections = new Set<Connection>();
@@ -55,6 +58,7 @@ export class Service {
     settings: ServerSettings,
     pipeline: Pipeline,
     seats: Seats,
+    pen: LoopPen,
     events: ServiceEvents,
     watched: Watched | null,
   ) {
@@ -63,6 +67,7 @@ export class Service {
     this.seats = seats;
     this.events = events;
     this.extendedStatus = settings.ExtendedStatus;
+    this.pen = settings.ExtendedStatus ? pen : null;
     this.keepAlive = settings.KeepAliveTimeout * 1000;
     this.server = http.createServer(serverOptions(settings));
     // A turn of our own each second or more often ends what stands still: child/stalls.ts.
@@ -136,12 +141,14 @@ export class Service {
       (connection.waiting ??= []).push({ req, res });
       return;
     }
-    this.seat(connection, req, res);
+    this.seat(connection, { req, res });
   }
 
-  private seat(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
-    if (this.seats.take(connection)) this.begin(connection, req, res);
-    else (connection.waiting ??= []).unshift({ req, res });
+  private seat(connection: Connection, { req, res, since }: PendingRequest): void {
+    if (this.seats.take(connection)) {
+      if (since !== undefined) this.pen?.waited(epochNow() - since);
+      this.begin(connection, req, res);
+    } else (connection.waiting ??= []).unshift({ req, res, since: since ?? epochNow() });
     this.lookForRoom();
   }
 
@@ -177,7 +184,9 @@ export class Service {
     const sent = connection.socket.bytesWritten;
     const bytes = sent - connection.sent;
     connection.sent = sent;
-    connection.record?.served(bytes, finishedAt, finishedAt - exchange.startedAt);
+    const took = finishedAt - exchange.startedAt;
+    connection.record?.served(bytes, finishedAt, took);
+    if (this.pen !== null) this.pen.observe(exchange.route.row, statusOf(exchange.res), took);
     this.pipeline.record(exchange, bytes, finishedAt);
     connection.served++;
     connection.current = null;
@@ -217,7 +226,7 @@ export class Service {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
     // Behind the last answer nothing can be answered: the client asks again elsewhere, so it must not run here.
-    if (request !== undefined && connection.socket.writable) this.seat(connection, request.req, request.res);
+    if (request !== undefined && connection.socket.writable) this.seat(connection, request);
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
@@ -258,6 +267,11 @@ function listenerFor(service: Service) {
     const connection = (this.req.socket as ServedSocket)[connectionOf];
     if (connection?.current === this) service.end(connection);
   };
+}
+
+/** A request that was broken off before its answer began counts as nginx logs it. */
+function statusOf(res: ServerResponse): number {
+  return res.headersSent ? res.statusCode : 499;
 }
 
 /** The connection closes after this answer, if that can still be told. */

@@ -1,13 +1,15 @@
 // What an order's configuration comes to in one event loop: its applications, loaded, and the pipeline over them.
 // Used by the process of prefork and event, and by each thread of worker.
 import { loadavg } from "node:os";
-import type { ServerNameValue } from "../../config/directives/core.ts";
 import type { Section } from "../../config/configuration.ts";
 import { build, type StatusReport } from "../core/status.ts";
 import { statusFacts } from "../core/status-facts.ts";
 import type { Order } from "../core/protocol.ts";
+import { hostLabel } from "../core/host-label.ts";
 import type { Board } from "../core/scoreboard.ts";
-import { readBoard } from "../core/scoreboard-reading.ts";
+import { isQuiescing, readBoard } from "../core/scoreboard-reading.ts";
+import { otherHosts } from "../core/telemetry.ts";
+import type { LoopPen } from "../core/telemetry-pens.ts";
 import type { ServerSettings } from "../directives.ts";
 import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
@@ -20,6 +22,7 @@ import {
   shutdownApplications,
   stopFollowing,
 } from "./application.ts";
+import { startObserver } from "./observer.ts";
 import { checkHealth } from "./health.ts";
 
 /** Milliseconds for each second of StartTimeout: less than the parent waits, so that the reason can still be told. */
@@ -27,6 +30,7 @@ const patience = 900;
 
 export interface Site {
   readonly pipeline: Pipeline;
+  readonly pen: LoopPen;
   /** Tells the applications that the end has come, and waits for them, bounded. */
   readonly end: () => Promise<void>;
 }
@@ -36,15 +40,23 @@ export async function readAhead(): Promise<void> {
   await Promise.all([readApplicationsAhead(), ...modules.map((module) => module.prepare?.())]);
 }
 
-/** Loads every application of the configuration, one after the other, and folds the pipeline. */
-export async function openSite(order: Order, board: Board, say: Say): Promise<Site | LoadFailure> {
+/**
+ * Loads every application of the configuration, one after the other, and folds the pipeline. `loop` is the number of the
+ * thread, 0 where the process itself serves.
+ */
+export async function openSite(order: Order, board: Board, loop: number, say: Say): Promise<Site | LoadFailure> {
   const { server, hosts } = order.configuration;
+  const observer = startObserver(order, loop);
+  if (typeof observer === "string") return new LoadFailure("", observer);
   const applications = await loadAll(order, say);
   stopFollowing();
   if (applications instanceof LoadFailure) return applications;
   const services: Services = {
     logDescriptor: (name) => order.logs[name],
     status: () => statusOf(order, board),
+    telemetry: observer.telemetry,
+    rowOf: (host) => order.hostRows[host] ?? otherHosts,
+    isLeaving: () => isQuiescing(board, order.slot),
   };
   const named = hosts.map((section): NamedHost => ({
     host: hostOf(section, applications),
@@ -55,7 +67,7 @@ export async function openSite(order: Order, board: Board, say: Say): Promise<Si
   const pipeline = new Pipeline(hostOf(server, applications), named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
-  return { pipeline, end: () => shutdownApplications([...applications.values()]) };
+  return { pipeline, pen: observer.pen, end: () => shutdownApplications([...applications.values()]) };
 }
 
 /** Milliseconds of StartTimeout that a process which began to live `performance.now()` ago has left. */
@@ -89,13 +101,7 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
 
 function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {
   const { settings, containers } = section;
-  return { name: hostLabel(settings.ServerName, settings), settings, containers, applications };
-}
-
-/** "www.example.com:8080", as Apache shows it in the VHost column of its status page. */
-function hostLabel(name: ServerNameValue | undefined, settings: ServerSettings): string {
-  const port = name?.port ?? settings.Listen[0]?.port ?? 80;
-  return `${name?.host ?? "localhost"}:${port}`;
+  return { name: hostLabel(settings), settings, containers, applications };
 }
 
 function statusOf({ configuration, pool, facts }: Order, board: Board): StatusReport {

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const { workers, threadLimit, workersPerChild } = order.pool;
   const perChild = workers === "elastic" ? threadLimit : workersPerChild;
   const instance = order.instance * perChild + thread;
-  const site = await openSite({ ...order, instance }, board, say);
+  const site = await openSite({ ...order, instance }, board, thread, say);
   if (site instanceof LoadFailure) {
     report({ say: "failed", file: site.file, reason: site.reason, stack: site.stack });
     return;
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
       void leaveIfFree();
     },
   };
-  const service = new Service(settings, site.pipeline, connectionSeat(record), events, null);
+  const service = new Service(settings, site.pipeline, connectionSeat(record), site.pen, events, null);
   parentPort?.on("message", ({ say: command }: ThreadCommand) => {
     switch (command) {
       case "serve": {

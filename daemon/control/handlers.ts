@@ -1,6 +1,7 @@
 // What each command of the control socket does: turns it into a call of the server and its outcome into an answer.
 import type { ServerResponse } from "node:http";
-import { metricsText } from "../core/status-metrics.ts";
+import type { MetricsFacts } from "../core/metrics-facts.ts";
+import { metricsText, metricsType } from "../core/metrics-text.ts";
 import type { StatusReport } from "../core/status.ts";
 import type { Note } from "../log/catalogue.ts";
 import type { Verdict } from "../parent/verdict.ts";
@@ -9,6 +10,7 @@ import { sendJson, type ControlHandlers } from "./server.ts";
 /** The server, as the control socket needs it. */
 export interface Controlled {
   readonly status: () => Promise<StatusReport & { readonly pid: number }>;
+  readonly metrics: () => MetricsFacts;
   readonly graceful: () => Promise<Verdict>;
   readonly restart: () => Promise<Verdict>;
   /** Both resolve when the last child is gone; the process ends when the answer is out. */
@@ -22,8 +24,8 @@ export function controlHandlers(server: Controlled): ControlHandlers {
   return {
     status: (res) => reply(res, server.status(), (report) => sendJson(res, 200, report)),
     metrics: (res) =>
-      reply(res, server.status(), (report) => {
-        res.writeHead(200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8" }).end(metricsText(report));
+      reply(res, Promise.resolve().then(server.metrics), (facts) => {
+        res.writeHead(200, { "Content-Type": metricsType }).end(metricsText(facts));
       }),
     events: (res) => stream(res, server),
     graceful: (res, query) => verdict(res, query, server.graceful()),

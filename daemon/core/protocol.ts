@@ -5,9 +5,10 @@ import type { Configuration } from "../../config/configuration.ts";
 import type { directives } from "../directives.ts";
 import type { Pool } from "../mpm/mpm.ts";
 import type { BoardSize } from "./scoreboard.ts";
+import type { TelemetrySize } from "./telemetry.ts";
 
 /** Where inherited descriptors stand in every child. Listeners and logs follow, as the order says. */
-export const inherited = { control: 4, board: 5, first: 6 } as const;
+export const inherited = { control: 4, board: 5, telemetry: 6, first: 7 } as const;
 
 /** Everything a child needs to know. */
 export interface Order {
@@ -22,6 +23,10 @@ export interface Order {
   /** Descriptor and size of the scoreboard's memory. */
   readonly board: number;
   readonly boardSize: BoardSize;
+  /** The same of the telemetry, and the row in it of each host by its label. */
+  readonly telemetry: number;
+  readonly telemetrySize: TelemetrySize;
+  readonly hostRows: Readonly<Record<string, number>>;
   /** Descriptor of each listening socket. */
   readonly listeners: readonly number[];
   /** Descriptor of each log that a CustomLog or TransferLog names. */

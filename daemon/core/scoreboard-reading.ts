@@ -154,6 +154,13 @@ export function readQueued(board: Board, slot: number): number {
   return sane(board.numbers[childAt(board, slot) + child.queued]);
 }
 
+/** True once the child was told to leave, or said that it leaves. */
+export function isQuiescing(board: Board, slot: number): boolean {
+  const { numbers } = board;
+  const at = childAt(board, slot);
+  return numbers[at + child.quiescing] !== 0 || numbers[at + child.leaving] !== 0;
+}
+
 /** True once the child itself said that it is leaving (worn out, or finished). */
 export function saysLeaving(board: Board, slot: number): boolean {
   return board.numbers[childAt(board, slot) + child.leaving] === 1;

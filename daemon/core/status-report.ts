@@ -127,5 +127,7 @@ export interface StatusReport {
   /** The living children, in order of slot. */
   readonly children: readonly ChildReport[];
   /** Slots without a process that have served since the last restart. */
+  /** Every slot that has had a child since startedAt. */
+  readonly used: readonly number[];
   readonly vacant: readonly SlotReport[];
 }

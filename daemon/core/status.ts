@@ -149,6 +149,7 @@ export function build(board: BoardReading, facts: StatusFacts): StatusReport {
     },
     scoreboard: scoreboardString(board, facts),
     children,
+    used: board.children.filter(({ bornAt }) => bornAt > 0).map(({ slot }) => slot),
     vacant,
   };
 }

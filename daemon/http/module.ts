@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Container } from "../../config/configuration.ts";
 import type { DirectiveTable } from "../../config/directive.ts";
+import type { Telemetry } from "../core/telemetry.ts";
 import type { ServerSettings } from "../directives.ts";
 
 /** A loaded application, whatever form its file had. */
@@ -69,6 +70,12 @@ export interface Services {
   readonly logDescriptor: (name: string) => number | undefined;
   /** The whole server's state, for server-status. */
   readonly status: () => import("../core/status.ts").StatusReport;
+  /** What is counted for metrics and kept for the status page. */
+  readonly telemetry: Telemetry;
+  /** A host's row in the telemetry, by its name. */
+  readonly rowOf: (host: string) => number;
+  /** True once this child was told to leave: an answer without an end should come to one. */
+  readonly isLeaving: () => boolean;
 }
 
 export interface HttpModule {
@@ -77,6 +84,8 @@ export interface HttpModule {
   readonly directives: DirectiveTable;
   /** Reads what is otherwise read when it is first needed: called where that may be too late, before privileges drop. */
   readonly prepare?: () => Promise<unknown>;
+  /** Handlers (SetHandler) that tell of the server: requests for them are not counted among its durations. */
+  readonly observes?: readonly string[];
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */

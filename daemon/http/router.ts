@@ -1,6 +1,7 @@
 // One host's routes: what each path stands for, who may have it and who answers, folded once from the modules and
 // remembered. Used by http/pipeline.ts.
 import { containersFor } from "../../config/merge.ts";
+import { unmeasured } from "../core/telemetry.ts";
 import { directives } from "../directives.ts";
 import { answerError } from "./answer.ts";
 import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
@@ -12,6 +13,8 @@ export interface PreparedRoute extends Route {
   readonly checks: readonly Check[];
   readonly handler: Handler;
   readonly recorders: readonly Recorder[];
+  /** Where its durations are counted in the telemetry. */
+  readonly row: number;
 }
 
 /** Paths remembered for each host: a site has fewer; a scanner that asks for more only makes us forget. */
@@ -23,11 +26,15 @@ export class Router {
   private readonly modules: readonly HttpModule[];
   private readonly services: Services;
   private readonly recorders: readonly Recorder[];
+  private readonly row: number;
+  private readonly observing: ReadonlySet<string | undefined>;
   private readonly routes = new Map<string, PreparedRoute>();
 
   constructor(host: Host, modules: readonly HttpModule[], services: Services) {
     this.host = host;
     this.limits = headLimits(host.settings);
+    this.row = services.rowOf(host.name);
+    this.observing = new Set(modules.flatMap(({ observes }) => observes ?? []));
     this.modules = modules;
     this.services = services;
     this.recorders = modules.flatMap((module) => module.recorder?.(host, services) ?? []);
@@ -45,9 +52,18 @@ export class Router {
 
   /** A route that answers every request with this status. */
   refusal(status: number, rawPath: string): PreparedRoute {
-    const { host, recorders } = this;
+    const { host, recorders, row } = this;
     const handler: Handler = (exchange) => answerError(exchange, status);
-    return { host, path: rawPath, settings: host.settings, target: { kind: "none" }, checks: [], handler, recorders };
+    return {
+      host,
+      path: rawPath,
+      settings: host.settings,
+      target: { kind: "none" },
+      checks: [],
+      handler,
+      recorders,
+      row,
+    };
   }
 
   private prepare(rawPath: string): PreparedRoute {
@@ -65,6 +81,7 @@ export class Router {
       checks: [...checks, bodyCheck(settings.LimitRequestBody)],
       handler: this.handler(route),
       recorders: this.recorders,
+      row: this.observing.has(settings.SetHandler) ? unmeasured : this.row,
     };
   }
 

@@ -89,5 +89,10 @@ export const serverMessages = {
     "warn",
     (pid: number) => `child process ${pid} did not leave within GracefulShutdownTimeout, sending a SIGTERM`,
   ),
+  HN00240: row(
+    "core",
+    "info",
+    (slot: number, pid: number) => `child ${slot} (pid ${pid}) was worn out: MaxConnectionsPerChild`,
+  ),
   HN00213: row("core", "error", (text: string) => text),
 } as const;

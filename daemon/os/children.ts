@@ -24,6 +24,7 @@ export interface SpawnOrder {
   readonly nodeOptions: readonly string[];
   readonly errorLog: number;
   readonly board: number;
+  readonly telemetry: number;
   /** Descriptors that follow, in the order that `order` numbers them. */
   readonly descriptors: readonly number[];
 }
@@ -37,7 +38,16 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
     // Room for the process title, which cannot grow beyond the command line.
     args: ["httpd: child", " ".repeat(64)],
     execArgv: [...spawn.nodeOptions],
-    stdio: ["ignore", spawn.errorLog, spawn.errorLog, "ipc", "pipe", spawn.board, ...spawn.descriptors],
+    stdio: [
+      "ignore",
+      spawn.errorLog,
+      spawn.errorLog,
+      "ipc",
+      "pipe",
+      spawn.board,
+      spawn.telemetry,
+      ...spawn.descriptors,
+    ],
   });
   const worker = forkWorker();
   if (typeof worker === "string") return worker;

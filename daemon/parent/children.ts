@@ -11,6 +11,7 @@ import type { Action } from "../mpm/mpm.ts";
 import { spawnChild, type ChildHandle } from "../os/children.ts";
 import { behindMark, markLog, type LogMark } from "../os/log-files.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
+import type { Historian } from "./historian.ts";
 import type { World } from "./world.ts";
 
 /** Why a child did not get ready, or did not stay. */
@@ -72,14 +73,16 @@ export class Children {
   private readonly pen: ParentBoard;
   private readonly events: ChildrenEvents;
   private readonly facts: Facts;
+  private readonly historian: Historian;
   private readonly bySlot = new Map<number, Child>();
   /** Each looks whether what it waits for has happened; true when it has, and was told. */
   private waiters: (() => boolean)[] = [];
 
-  constructor(memory: BoardMemory, facts: Facts, events: ChildrenEvents) {
+  constructor(memory: BoardMemory, facts: Facts, historian: Historian, events: ChildrenEvents) {
     this.memory = memory;
     this.pen = new ParentBoard(memory.board);
     this.facts = facts;
+    this.historian = historian;
     this.events = events;
   }
 
@@ -102,6 +105,9 @@ export class Children {
       threads,
       board: inherited.board,
       boardSize: this.memory.board.size,
+      telemetry: inherited.telemetry,
+      telemetrySize: this.historian.memory.telemetry.size,
+      hostRows: this.historian.rowsFor(design.configuration),
       listeners: listeners.map((_, index) => inherited.first + index),
       logs: Object.fromEntries(paths.map((path, index) => [path, inherited.first + listeners.length + index])),
       identity: design.identity,
@@ -112,7 +118,7 @@ export class Children {
     const nodeOptions = design.configuration.server.settings.NodeOptions;
     // The events come in later turns of the loop, when `child` exists.
     const handle = spawnChild(
-      { order, nodeOptions, errorLog, board: this.memory.fd, descriptors },
+      { order, nodeOptions, errorLog, board: this.memory.fd, telemetry: this.historian.memory.fd, descriptors },
       { reported: (report) => this.reported(child, report), exited: (exit) => this.exited(child, exit) },
     );
     if (typeof handle === "string") return handle;
@@ -132,6 +138,7 @@ export class Children {
       log: markLog(errorLog),
     };
     this.bySlot.set(slot, child);
+    this.historian.slotUsed(slot);
     this.pen.born(slot, handle.pid, generation, threads, now);
     return child;
   }

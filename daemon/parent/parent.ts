@@ -11,6 +11,7 @@ import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
 import { FamilyTimes } from "./family-times.ts";
 import { keepFixed } from "./fixed.ts";
+import type { Historian } from "./historian.ts";
 import type { StartFailure } from "./children.ts";
 import { succeed } from "./succession.ts";
 import { Upkeep } from "./upkeep.ts";
@@ -28,6 +29,7 @@ export interface ParentOptions {
   readonly world: World;
   readonly memory: BoardMemory;
   readonly facts: Facts;
+  readonly historian: Historian;
   /** Reads and checks the configuration anew; a string is what is wrong with it. */
   readonly redesign: () => Promise<Design | string>;
   readonly say: (note: Note) => void;
@@ -60,8 +62,8 @@ export class Parent {
     this.startedAt = options.now();
     this.pen = new ParentBoard(options.memory.board);
     this.times = new FamilyTimes(this.pen);
-    const { memory, facts, say, now } = options;
-    this.upkeep = new Upkeep(this.world, { memory, facts, say, now, lost: () => this.lostOne() });
+    const { memory, facts, historian, say, now } = options;
+    this.upkeep = new Upkeep(this.world, { memory, facts, historian, say, now, lost: () => this.lostOne() });
     this.writeHeader(this.startedAt);
   }
 
@@ -130,6 +132,7 @@ export class Parent {
       await this.endEveryone();
       if (this.phase !== "restarting") return stopping;
       this.pen.clear();
+      this.options.historian.clear();
       this.times.reset();
       this.writeHeader(began);
       const verdict = await this.bring();

@@ -9,12 +9,14 @@ import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import { Children, type Child, type Member, type Spawning, type StartFailure } from "./children.ts";
+import type { Historian } from "./historian.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
 export interface UpkeepOptions {
   readonly memory: BoardMemory;
   readonly facts: Facts;
+  readonly historian: Historian;
   readonly say: (note: Note) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -52,7 +54,7 @@ export class Upkeep {
     this.options = options;
     this.world = world;
     this.modelMemory = world.design.mpm.memory;
-    this.children = new Children(options.memory, options.facts, {
+    this.children = new Children(options.memory, options.facts, options.historian, {
       ready: (child) => this.becameReady(child),
       leaving: () => options.lost(),
       gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
@@ -187,6 +189,7 @@ export class Upkeep {
   private childGone(child: Child, exit: Exit, verdict: ExitVerdict): void {
     const { pid } = child.handle;
     this.options.say(note("HN00210", child.slot, pid, child.generation));
+    if (verdict === "left" && child.pressure === "none") this.options.say(note("HN00240", child.slot, pid));
     if (verdict === "failed") this.childFailed(child);
     if (verdict === "crashed") this.options.say(crashNote(child.slot, pid, exit));
     this.options.lost();

@@ -18,6 +18,9 @@ describe("the control socket", () => {
 
   const server: Controlled = {
     status: () => Promise.reject(new Error("no board")),
+    metrics: () => {
+      throw new Error("no board");
+    },
     graceful: () => Promise.resolve({ ok: true, generation: 1, children: 2, seconds: 0.5 }),
     restart: () => Promise.resolve({ ok: false, outcome: "refused", reason: "wrong file" }),
     stop: () => Promise.resolve(),

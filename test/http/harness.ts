@@ -6,6 +6,7 @@ import { directives, type ServerSettings } from "../../daemon/directives.ts";
 import type { Application, Host, Services } from "../../daemon/http/module.ts";
 import { modules } from "../../daemon/http/modules/index.ts";
 import { Router } from "../../daemon/http/router.ts";
+import { telemetryBytes, telemetryOver } from "../../daemon/core/telemetry.ts";
 import type { StatusReport } from "../../daemon/core/status.ts";
 import { answerError } from "../../daemon/http/answer.ts";
 
@@ -51,6 +52,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const applications = new Map(options.applications?.map((application) => [application.file, application]));
   const { containers = [] } = options;
   const host: Host = { name: "example.test", settings: settingsWith(options.settings), containers, applications };
+  const size = { processes: 1, loops: 1 };
   const services: Services = {
     logDescriptor: (name) => options.descriptors?.get(name),
     status:
@@ -58,6 +60,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       (() => {
         throw new Error("this site has no status");
       }),
+    telemetry: telemetryOver(new ArrayBuffer(telemetryBytes(size)), size),
+    rowOf: () => 0,
+    isLeaving: () => false,
   };
   const router = new Router(host, modules, services);
   const server = createServer((req, res) => {

@@ -6,6 +6,7 @@ import type { LoadOptions } from "../application.ts";
 import { tenantOf, whileLoading, type Tenant } from "./context.ts";
 import { deferred, type Deferred } from "./deferred.ts";
 import { evaluate } from "./evaluate.ts";
+import { offerOwnPackage } from "./own-package.ts";
 import { LoadFailure, failureOf } from "./failure.ts";
 import { formOf, type NodeHandler } from "./form.ts";
 import { unreadable } from "./readable.ts";
@@ -87,6 +88,7 @@ function uncaught(file: string): { readonly failure: Promise<LoadFailure>; reado
 export async function load(file: string, options: LoadOptions): Promise<Application | LoadFailure> {
   const obstacle = unreadable(file);
   if (obstacle !== undefined) return new LoadFailure(file, obstacle);
+  offerOwnPackage(file);
   if (options.instance !== undefined) process.env["NODE_APP_INSTANCE"] = String(options.instance);
   const tenant = tenantOf(file, options.log);
   const exited = (code: number) =>

@@ -7,8 +7,20 @@ import { dir } from "./dir.ts";
 import { env } from "./env.ts";
 import { logConfig } from "./log-config.ts";
 import { logio } from "./logio.ts";
+import { metrics } from "./metrics.ts";
 import { nodeApp } from "./node-app.ts";
 import { files } from "./static.ts";
 import { status } from "./status.ts";
 
-export const modules: readonly HttpModule[] = [logio, authz, env, logConfig, status, nodeApp, alias, dir, files];
+export const modules: readonly HttpModule[] = [
+  logio,
+  authz,
+  env,
+  logConfig,
+  status,
+  metrics,
+  nodeApp,
+  alias,
+  dir,
+  files,
+];

@@ -42,6 +42,7 @@ function serve(exchange: Exchange, services: Services): void {
 export const status: HttpModule = {
   name: "status",
   directives,
+  observes: ["server-status"],
   handler: ({ settings }, services) => {
     if (settings.SetHandler !== "server-status") return undefined;
     return (exchange) => {
