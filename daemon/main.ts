@@ -179,6 +179,7 @@ class Server {
       status: () => this.status(),
       metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
       graceful: () => this.parent.graceful(),
+      drained: (generation) => this.parent.drained(generation),
       restart: () => this.parent.restart(),
       stop: () => end(() => this.parent.stop()),
       gracefulStop: () => end(() => this.parent.gracefulStop()),

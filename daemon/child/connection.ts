@@ -1,6 +1,7 @@
 // One connection in a child: its socket, what it has been served and what it is being served. Made by child/service.ts.
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
 import type { Router } from "../http/router.ts";
@@ -30,6 +31,9 @@ export class Connection {
   record: WorkerRecord | null = null;
   /** Requests that came while another was being answered (pipelining) or while every slot was taken. */
   waiting: PendingRequest[] | null = null;
+  /** How it ends, once that is decided; counted when it is closed. */
+  ending: Ending | null = null;
+  counted = false;
   /** The application took it over, as a WebSocket say: it is the application's to end. */
   upgraded = false;
   /** Bytes in and out at the last look, and when they last changed: child/stalls.ts. */

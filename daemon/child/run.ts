@@ -7,6 +7,7 @@ import type { Order, Report } from "../core/protocol.ts";
 import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { environmentFor } from "../http/modules/env.ts";
+import { note } from "../log/catalogue.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
@@ -89,6 +90,8 @@ class Child {
   private accepted = 0;
   /** "leaving" finishes what it holds; "ending" is on its last words. */
   private phase: "serving" | "leaving" | "ending" = "serving";
+  /** Set when the time to leave was over: how long it was, and how many connections had been aborted before. */
+  private overstay: { readonly within: number; readonly before: number } | undefined;
 
   constructor(order: Order, link: ParentLink, say: Say, board: Board, hire: Hiring) {
     this.order = order;
@@ -98,6 +101,7 @@ class Child {
     this.record = new ChildRecord(board, order.slot);
     this.staff = hire({
       changed: () => this.turnGate(),
+      ended: (how) => this.record.count(how),
       closed: () => this.closed(),
       broken: (why) => giveUpOn(link, why),
     });
@@ -177,8 +181,14 @@ class Child {
     // A port that nobody else has open any more is then refused at once, and free for another program.
     for (const listener of this.order.listeners) closeSync(listener);
     this.staff.drain();
-    if (within > 0) setTimeout(() => this.staff.cut(), within * 1000).unref();
+    if (within > 0) setTimeout(() => this.cutOff(within), within * 1000).unref();
     this.closed();
+  }
+
+  /** GracefulShutdownTimeout is over. */
+  private cutOff(within: number): void {
+    this.overstay = { within, before: this.record.get("aborted") };
+    this.staff.cut();
   }
 
   private closed(): void {
@@ -209,6 +219,10 @@ class Child {
     if (this.phase === "ending") return;
     this.phase = "ending";
     await this.staff.end();
+    if (this.overstay !== undefined) {
+      const { within, before } = this.overstay;
+      this.say(note("HN00261", this.record.get("aborted") - before, within));
+    }
     process.exit(code);
   }
 

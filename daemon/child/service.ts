@@ -7,9 +7,12 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
 import { answerMidway, malformed, type ClientError } from "../http/client-error.ts";
+import type { Ending } from "../core/ledger.ts";
+import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
 import { Connection, type PendingRequest } from "./connection.ts";
+import { cutting, endingAfter, endingOf } from "./endings.ts";
 import type { Seats } from "./seats.ts";
 import { endStalled, lookEvery } from "./stalls.ts";
 import { keptFor, serverOptions } from "./server-options.ts";
@@ -31,7 +34,9 @@ const epochNow = () => origin + performance.now();
 export interface ServiceEvents {
   /** Room for a connection came or went. */
   readonly changed: () => void;
-  /** A connection ended; `open` are left. */
+  /** How a connection ends: told once for each, before `closed`. */
+  readonly ended: (how: Ending) => void;
+  /** A connection is closed; `open` are left. */
   readonly closed: (open: number) => void;
 }
 
@@ -121,7 +126,12 @@ export class Service {
 
   /** Ends every connection now. */
   cut(): void {
-    for (const { socket } of this.connections) socket.destroy();
+    for (const connection of this.connections) {
+      connection.ending ??= cutting(connection);
+      // At once: the process may end before the socket says that it is closed.
+      this.account(connection);
+      connection.socket.destroy();
+    }
   }
 
   /** Answers 500 to what is under way: the process is about to end. */
@@ -189,6 +199,7 @@ export class Service {
     if (this.pen !== null) this.pen.observe(exchange.route.row, statusOf(exchange.res), took);
     this.pipeline.record(exchange, bytes, finishedAt);
     connection.served++;
+    if (!exchange.res.shouldKeepAlive && exchange.res.writableFinished) connection.ending ??= "finished";
     connection.current = null;
     connection.exchange = null;
     if (this.watched !== null) this.watched.ended(connection);
@@ -203,6 +214,7 @@ export class Service {
     const connection = (socket as ServedSocket)[connectionOf];
     // Our side is closed already: what comes is thrown away.
     if (connection === undefined || !socket.writable) return;
+    connection.ending ??= endingAfter(error);
     if (error.code === "ECONNRESET") return void socket.destroy();
     if (connection.current !== null) return answerMidway(connection.current, connection.socket);
     const refused = malformed(error, connection.socket);
@@ -253,9 +265,16 @@ export class Service {
     this.arrived(req, res);
   }
 
+  private account(connection: Connection): void {
+    if (connection.counted) return;
+    connection.counted = true;
+    this.events.ended(endingOf(connection));
+  }
+
   private disconnected(connection: Connection): void {
     this.connections.delete(connection);
     this.end(connection);
+    this.account(connection);
     this.seats.disconnected(connection);
     this.events.closed(this.connections.size);
     this.lookForRoom();
@@ -277,17 +296,4 @@ function statusOf(res: ServerResponse): number {
 /** The connection closes after this answer, if that can still be told. */
 function lastAnswer(res: ServerResponse): void {
   if (!res.headersSent) res.shouldKeepAlive = false;
-}
-
-/** An application answers an upgrade by its own bytes: whether it was 101 stands in the first of them. */
-function noteStatus(socket: Duplex, is: (status: number) => void): () => void {
-  const forget = () => void delete (socket as Partial<Duplex>).write;
-  const write = socket.write.bind(socket) as (...args: unknown[]) => boolean;
-  socket.write = (chunk: unknown, ...rest: unknown[]) => {
-    const status = /^HTTP\/1\.[01] (\d{3})/.exec(String(chunk).slice(0, 12))?.[1];
-    if (status !== undefined) is(Number(status));
-    forget();
-    return write(chunk, ...rest);
-  };
-  return forget;
 }

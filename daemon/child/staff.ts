@@ -1,5 +1,6 @@
 // Who serves in a child: its own event loop (loop-staff.ts) or threads (thread-staff.ts). child/run.ts hires one of them
 // by what the model's pool says and passes connections on, without knowing which it is.
+import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
@@ -9,7 +10,9 @@ import type { Accepted } from "./gate.ts";
 export interface StaffEvents {
   /** Whether there is room for a connection may have changed. */
   readonly changed: () => void;
-  /** A connection ended. */
+  /** How a connection ends: told once for each that was taken. */
+  readonly ended: (how: Ending) => void;
+  /** A connection is closed. */
   readonly closed: () => void;
   /** Nothing can be served any more: a thread cannot be started again, say. */
   readonly broken: (why: LoadFailure) => void;

@@ -28,7 +28,9 @@ export function endStalled(connections: Iterable<Connection>, { timeout, keepAli
     }
     const still = now - connection.movedAt;
     if (isIdle(connection)) {
-      if (still >= keepAlive) socket.destroy();
+      if (still < keepAlive) continue;
+      connection.ending ??= "finished";
+      socket.destroy();
     } else if (!waitsForClient(connection)) {
       connection.movedAt = now;
     } else if (still >= timeout) {
@@ -49,7 +51,9 @@ function waitsForClient({ current, socket }: Connection): boolean {
   return current.req.readableLength < current.req.readableHighWaterMark;
 }
 
-function giveUp({ current, socket }: Connection): void {
+function giveUp(connection: Connection): void {
+  const { current, socket } = connection;
+  connection.ending ??= "aborted";
   if (current === null || current.headersSent) {
     socket.destroy();
     return;

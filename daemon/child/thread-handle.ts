@@ -2,6 +2,7 @@
 // it. Knows one thread; decides nothing. Used by child/thread-staff.ts.
 import { closeSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
@@ -14,8 +15,8 @@ export type ThreadState = "starting" | "idle" | "busy" | "finishing" | "leaving"
 
 export interface ThreadEvents {
   readonly ready: (thread: ThreadHandle) => void;
-  /** Its connection is closed. */
-  readonly free: (thread: ThreadHandle) => void;
+  /** Its connection is closed, in this way. */
+  readonly free: (thread: ThreadHandle, ending: Ending) => void;
   /** It is gone. `state` is what it was before; `lost`, the descriptor of a connection that it never took over. */
   readonly ended: (thread: ThreadHandle, state: ThreadState, lost: number | undefined) => void;
   /** What it died of, and what it was serving. */
@@ -110,7 +111,7 @@ export class ThreadHandle {
         this.settle(undefined);
         return this.events.ready(this);
       case "free":
-        return this.events.free(this);
+        return this.events.free(this, report.ending);
       case "failed":
         return this.settle(new LoadFailure(report.file, report.reason, report.stack));
     }

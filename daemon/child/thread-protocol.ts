@@ -1,4 +1,5 @@
 // What a child's main thread and its worker threads say to each other.
+import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 
 export interface ThreadData {
@@ -31,5 +32,5 @@ export type ThreadCommand =
 export type ThreadReport =
   | { readonly say: "ready" }
   | { readonly say: "failed"; readonly file: string; readonly reason: string; readonly stack: string }
-  /** The connection is closed: the thread can have another. */
-  | { readonly say: "free" };
+  /** The connection is closed, in this way: the thread can have another. */
+  | { readonly say: "free"; readonly ending: Ending };

@@ -1,6 +1,7 @@
 // Serving in worker threads: the child's main thread accepts and gives each connection to an idle thread, as the
 // listener thread of Apache's worker does. The main thread runs no application code, so it stays responsive whatever a
 // thread does. Threads begin and end one by one while the others serve; one that dies takes nobody with it.
+import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
@@ -53,7 +54,7 @@ class ThreadStaff implements Staff {
 
   take(connection: Accepted): void {
     const fd = descriptorOf(connection);
-    if (fd instanceof SystemError) return;
+    if (fd instanceof SystemError) return this.events.ended("aborted");
     this.place(fd);
     if (!this.hasRoom()) this.events.changed();
   }
@@ -92,7 +93,7 @@ class ThreadStaff implements Staff {
 
   cut(): void {
     this.phase = "draining";
-    dropAll(this.queue);
+    this.drop();
     for (const thread of this.threads.values()) {
       thread.cut();
       void thread.gone(lastWords);
@@ -125,7 +126,7 @@ class ThreadStaff implements Staff {
   private begin(number: number): ThreadHandle {
     const thread = new ThreadHandle(this.order, this.board, number, this.handover, {
       ready: (one) => this.ready(one),
-      free: (one) => this.free(one),
+      free: (one, ending) => this.free(one, ending),
       ended: (one, state, lost) => this.ended(one, state, lost),
       died: (text) => this.say({ level: "error", module: "core", text }),
     });
@@ -140,7 +141,8 @@ class ThreadStaff implements Staff {
   }
 
   /** Its connection is closed. One that was told to go still helps with the queue when nobody else will come. */
-  private free(thread: ThreadHandle): void {
+  private free(thread: ThreadHandle, ending: Ending): void {
+    this.events.ended(ending);
     if (thread.state === "busy") {
       thread.state = "idle";
       this.employ(thread);
@@ -163,10 +165,13 @@ class ThreadStaff implements Staff {
   private ended(thread: ThreadHandle, state: ThreadState, lost: number | undefined): void {
     this.threads.delete(thread.number);
     if (lost !== undefined) this.place(lost);
+    else if (state === "busy" || state === "finishing") {
+      this.events.ended(this.phase === "serving" ? "lost" : "aborted");
+    }
     if (this.phase === "serving") {
       this.failures = state === "starting" ? this.failures + 1 : 0;
       void this.grow();
-    } else if (this.threads.size === 0) dropAll(this.queue);
+    } else if (this.threads.size === 0) this.drop();
     this.events.closed();
     this.events.changed();
   }
@@ -187,6 +192,12 @@ class ThreadStaff implements Staff {
   private shrink(): void {
     const leastNeeded = this.staying().toSorted((a, b) => isBusy(a) - isBusy(b) || b.number - a.number);
     for (const thread of leastNeeded.slice(0, Math.max(0, leastNeeded.length - this.wanted))) thread.letGo();
+  }
+
+  /** Nobody will serve what waits. */
+  private drop(): void {
+    this.queue.forEach(() => this.events.ended("aborted"));
+    dropAll(this.queue);
   }
 
   private staying(): ThreadHandle[] {

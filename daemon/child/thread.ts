@@ -3,13 +3,14 @@
 import net from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCodes } from "../core/exits.ts";
+import type { Ending } from "../core/ledger.ts";
 import { boardBytes, boardOver } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { childLog } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
-import { Service } from "./service.ts";
+import { Service, type ServiceEvents } from "./service.ts";
 import { openSite } from "./site.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
@@ -41,10 +42,12 @@ async function main(): Promise<void> {
     await site.end();
     process.exit(exitCodes.ok);
   };
-  const events = {
+  let ending: Ending = "finished";
+  const events: ServiceEvents = {
     changed: () => {},
+    ended: (how) => (ending = how),
     closed: () => {
-      report({ say: "free" });
+      report({ say: "free", ending });
       void leaveIfFree();
     },
   };

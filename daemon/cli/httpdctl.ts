@@ -18,14 +18,15 @@ interface Word {
 
 interface Flags {
   readonly json: boolean;
-  /** --no-wait: whoever asks for a change does not want to wait until it is done. */
+  /** --no-wait: not until the change is done. --wait: until the last child of the generation before is gone. */
   readonly answer: Answer;
 }
 
-const longOptions = ["--json", "--no-wait"] as const;
+const longOptions = ["--json", "--no-wait", "--wait"] as const;
 
 function flagsIn(args: readonly string[]): Flags {
-  return { json: args.includes("--json"), answer: args.includes("--no-wait") ? "at-once" : "when-serving" };
+  const waits = args.includes("--wait") ? "when-drained" : "when-serving";
+  return { json: args.includes("--json"), answer: args.includes("--no-wait") ? "at-once" : waits };
 }
 
 const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
@@ -38,7 +39,10 @@ const words: Readonly<Record<string, Word>> = {
   start: { help: "start the server and wait until it serves", run: begin },
   stop: change("stop", "end everything at once"),
   restart: change("restart", "end every child at once and begin anew (--no-wait)"),
-  graceful: change("graceful", "read httpd.conf anew; the old generation goes when the new one serves (--no-wait)"),
+  graceful: change(
+    "graceful",
+    "read httpd.conf anew; the old generation goes when the new one serves (--wait, --no-wait)",
+  ),
   "graceful-stop": change("graceful-stop", "finish what is in flight, then end"),
   status: {
     help: "show the state of the server (--json for machines)",

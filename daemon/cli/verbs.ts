@@ -8,7 +8,7 @@ import { ask } from "../control/client.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
-import type { Verdict } from "../parent/verdict.ts";
+import { successText, type Verdict } from "../parent/verdict.ts";
 import type { Source } from "../parent/read-design.ts";
 import { sourceArguments } from "./source.ts";
 
@@ -16,7 +16,7 @@ export type Verb = "start" | "stop" | "restart" | "graceful" | "graceful-stop";
 export const verbs: readonly Verb[] = ["start", "restart", "graceful", "graceful-stop", "stop"];
 
 /** When a change is to be answered. */
-export type Answer = "at-once" | "when-serving";
+export type Answer = "at-once" | "when-serving" | "when-drained";
 
 /** How a verb ended. `text` is for people; "quiet" is said by httpdctl only, "always" by `httpd -k` too. */
 export interface Outcome {
@@ -125,8 +125,7 @@ function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outco
   if (status !== 200 && status !== 409) return failed(body.trim());
   const verdict = JSON.parse(body) as Verdict;
   if (!verdict.ok) return failed(`${verb} ${consequence[verdict.outcome]}:\n${verdict.reason}`);
-  const { generation, children, seconds } = verdict;
-  return quiet(`${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`);
+  return quiet(successText(verb, verdict));
 }
 
 /** The control socket does not answer: the signal says the same, and the PidFile's lock tells when a stop is done. */

@@ -2,6 +2,7 @@
 import type { ServerResponse } from "node:http";
 import type { MetricsFacts } from "../core/metrics-facts.ts";
 import { metricsText, metricsType } from "../core/metrics-text.ts";
+import type { Account } from "../core/ledger.ts";
 import type { StatusReport } from "../core/status.ts";
 import type { Note } from "../log/catalogue.ts";
 import type { Verdict } from "../parent/verdict.ts";
@@ -12,6 +13,8 @@ export interface Controlled {
   readonly status: () => Promise<StatusReport & { readonly pid: number }>;
   readonly metrics: () => MetricsFacts;
   readonly graceful: () => Promise<Verdict>;
+  /** What became of a generation's connections, when the last of its children is gone. */
+  readonly drained: (generation: number) => Promise<Account>;
   readonly restart: () => Promise<Verdict>;
   /** Both resolve when the last child is gone; the process ends when the answer is out. */
   readonly stop: () => Promise<void>;
@@ -28,7 +31,7 @@ export function controlHandlers(server: Controlled): ControlHandlers {
         res.writeHead(200, { "Content-Type": metricsType }).end(metricsText(facts));
       }),
     events: (res) => stream(res, server),
-    graceful: (res, query) => verdict(res, query, server.graceful()),
+    graceful: (res, query) => verdict(res, query, complete(server, query, server.graceful())),
     restart: (res, query) => verdict(res, query, server.restart()),
     stop: (res) => ending(res, server.stop()),
     "graceful-stop": (res) => ending(res, server.gracefulStop()),
@@ -38,6 +41,14 @@ export function controlHandlers(server: Controlled): ControlHandlers {
 /** Answers with what comes; what goes wrong is the asker's to know and must not end the parent. */
 function reply<T>(res: ServerResponse, wanted: Promise<T>, send: (value: T) => void): void {
   wanted.then(send).catch((error: unknown) => sendJson(res, 500, { ok: false, reason: String(error) }));
+}
+
+/** `?answer=when-drained` waits until the last child of the generation before is gone, and has its final account. */
+async function complete(server: Controlled, query: URLSearchParams, wanted: Promise<Verdict>): Promise<Verdict> {
+  const one = await wanted;
+  if (query.get("answer") !== "when-drained" || !one.ok || one.former === undefined) return one;
+  const { generation } = one.former;
+  return { ...one, former: { generation, account: await server.drained(generation) } };
 }
 
 /** `?answer=at-once` is for who does not want to wait: the change has its turn, and the log tells what came of it. */

@@ -1,5 +1,6 @@
 // The table of the server's own metrics: name, type, help and where the samples come from. Names by Prometheus'
 // conventions: base units, counters end in _total. Used by core/metrics-text.ts. Pure.
+import { endings } from "./ledger.ts";
 import type { MetricsFacts } from "./metrics-facts.ts";
 import { escapeLabel } from "./series.ts";
 import { bounds, type VitalField } from "./telemetry.ts";
@@ -117,6 +118,22 @@ const requests: readonly Family[] = [
         ["active", Math.max(0, r.connections.total - r.connections.keepAlive)],
         ["idle", r.connections.keepAlive],
       ]),
+  },
+  {
+    name: "httpd_connections_accepted_total",
+    type: "counter",
+    help: "Connections accepted.",
+    lines: ({ report: r }) => only(r.ledger.accepted),
+  },
+  {
+    name: "httpd_connections_ended_total",
+    type: "counter",
+    help: "Connections by how they ended.",
+    lines: ({ report: r }) =>
+      by(
+        "how",
+        endings.map((ending) => [ending, r.ledger[ending]]),
+      ),
   },
 ];
 

@@ -16,6 +16,7 @@ import {
   type HeaderField,
   type WorkerText,
 } from "./scoreboard.ts";
+import type { Account } from "./ledger.ts";
 import { stateNumber, type WorkerState } from "./worker-state.ts";
 
 /** The parent's pen: the header and the identity of each slot. */
@@ -37,6 +38,14 @@ export class ParentBoard {
     for (let thread = 0; thread < this.board.size.threads; thread++) {
       new WorkerRecord(this.board, slot, thread).reset(thread < workers ? "starting" : "dead");
     }
+  }
+  /** What the connections of all children that are gone came to. */
+  reckon({ accepted, finished, closedByPeer, aborted, lost }: Account): void {
+    this.header("goneAccepted", accepted);
+    this.header("goneFinished", finished);
+    this.header("goneClosedByPeer", closedByPeer);
+    this.header("goneAborted", aborted);
+    this.header("goneLost", lost);
   }
   quiesce(slot: number): void {
     this.set(slot, "quiescing", 1);
@@ -67,6 +76,10 @@ export class ChildRecord {
   }
   set(field: ChildField, value: number): void {
     this.numbers[this.at + child[field]] = value;
+  }
+  /** One more: a store, nothing else. */
+  count(field: ChildField): void {
+    this.numbers[this.at + child[field]]! += 1;
   }
   get(field: ChildField): number {
     return this.numbers[this.at + child[field]] ?? 0;

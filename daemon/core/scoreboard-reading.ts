@@ -15,6 +15,7 @@ import {
   type WorkerField,
   type WorkerText,
 } from "./scoreboard.ts";
+import { balanced, sumOf, type Account } from "./ledger.ts";
 import { stateOf, type WorkerState } from "./worker-state.ts";
 
 export interface WorkerReading {
@@ -68,6 +69,8 @@ export interface BoardReading {
   /** The same of all the children that are gone, with everything that they had started and waited for. */
   readonly reapedUser: number;
   readonly reapedSystem: number;
+  /** What became of the connections of all children, those that are gone too. */
+  readonly ledger: Account;
   /** One for each process slot, open ones too. */
   readonly children: readonly ChildReading[];
 }
@@ -126,6 +129,24 @@ function readChild(board: Board, slot: number): ChildReading {
   };
 }
 
+function gone(number: (field: HeaderField) => number): Account {
+  return balanced({
+    accepted: number("goneAccepted"),
+    finished: number("goneFinished"),
+    closedByPeer: number("goneClosedByPeer"),
+    aborted: number("goneAborted"),
+    lost: number("goneLost"),
+  });
+}
+
+/** The accounts of the slots in which a child lives: of one that is gone the header tells. */
+function living(board: Board): readonly Account[] {
+  const slots = Array.from({ length: board.size.processes }, (_, slot) => slot);
+  return slots
+    .filter((slot) => sane(board.numbers[childAt(board, slot) + child.pid]) !== 0)
+    .map((slot) => readAccount(board, slot));
+}
+
 /** The whole board as a value. */
 export function readBoard(board: Board): BoardReading {
   const number = (field: HeaderField) => sane(board.numbers[header[field]]);
@@ -138,8 +159,22 @@ export function readBoard(board: Board): BoardReading {
     cpuSystem: number("cpuSystem"),
     reapedUser: number("reapedUser"),
     reapedSystem: number("reapedSystem"),
+    ledger: sumOf([gone(number), ...living(board)]),
     children: Array.from({ length: board.size.processes }, (_, slot) => readChild(board, slot)),
   };
+}
+
+/** What became of the connections of the child in this slot. */
+export function readAccount(board: Board, slot: number): Account {
+  const at = childAt(board, slot);
+  const number = (field: ChildField) => sane(board.numbers[at + child[field]]);
+  return balanced({
+    accepted: number("accepted"),
+    finished: number("finished"),
+    closedByPeer: number("closedByPeer"),
+    aborted: number("aborted"),
+    lost: number("lost"),
+  });
 }
 
 /** Only the states of a child's workers: what the parent looks at each second. */

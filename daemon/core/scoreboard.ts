@@ -20,6 +20,12 @@ export const headerFields = [
   "cpuSystem",
   "reapedUser",
   "reapedSystem",
+  // the ledger of connections (core/ledger.ts) of the children that are gone
+  "goneAccepted",
+  "goneFinished",
+  "goneClosedByPeer",
+  "goneAborted",
+  "goneLost",
 ] as const;
 export const childFields = [
   // written by the parent
@@ -30,6 +36,10 @@ export const childFields = [
   // written by the child
   "leaving",
   "accepted",
+  "finished",
+  "closedByPeer",
+  "aborted",
+  "lost",
   "connections",
   "connectionsKeepalive",
   "queued",

@@ -1,5 +1,6 @@
 // The status report's shape, which is also its JSON form, and the facts that it is built from. Built by status.ts, printed
 // by status-auto.ts, status-html.ts and status-text.ts. Times are milliseconds since 1970 unless said otherwise.
+import type { Account } from "./ledger.ts";
 import type { WorkerState } from "./worker-state.ts";
 
 /** What the report needs to know beyond the scoreboard. */
@@ -122,6 +123,8 @@ export interface StatusReport {
   };
   readonly processes: { readonly total: number; readonly stopping: number };
   readonly connections: { readonly total: number; readonly keepAlive: number };
+  /** Every connection since startedAt: accepted is open and the four endings together. */
+  readonly ledger: Account & { readonly open: number };
   /** A letter for each worker; worker-state.ts has the key. */
   readonly scoreboard: string;
   /** The living children, in order of slot. */

@@ -2,6 +2,7 @@
 // it. The control socket sends it as JSON; status-auto.ts, status-html.ts and status-text.ts print it. Apache's
 // counterpart is the counting half of modules/generators/mod_status.c. Pure: the time is a fact that is handed in.
 import type { BoardReading, ChildReading, WorkerReading } from "./scoreboard-reading.ts";
+import { openIn } from "./ledger.ts";
 import { workerStates, type WorkerState } from "./worker-state.ts";
 import type { ChildReport, ChildState, SlotReport, StatusFacts, StatusReport, WorkerReport } from "./status-report.ts";
 
@@ -147,6 +148,7 @@ export function build(board: BoardReading, facts: StatusFacts): StatusReport {
       total: sum(children, ({ connections }) => connections.total),
       keepAlive: sum(children, ({ connections }) => connections.keepAlive),
     },
+    ledger: { ...board.ledger, open: openIn(board.ledger) },
     scoreboard: scoreboardString(board, facts),
     children,
     used: board.children.filter(({ bornAt }) => bornAt > 0).map(({ slot }) => slot),

@@ -1,6 +1,7 @@
 // Every message of the error log that has a number. AHnnnnn are Apache's own, so that what greps for them goes on
 // working; HNnnnnn are ours, for what Apache does not have. Pure: a note is a value; log/error-log.ts prints it.
 import type { Level } from "../../config/configuration.ts";
+import { deployMessages } from "./deploy-messages.ts";
 import type { Message } from "./message.ts";
 import { mpmMessages } from "./mpm-messages.ts";
 import { serverMessages } from "./server-messages.ts";
@@ -16,6 +17,7 @@ export interface Note {
 export const catalogue = {
   ...mpmMessages,
   ...serverMessages,
+  ...deployMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof catalogue;

@@ -1,65 +1,19 @@
 // The parent's children: spawning into slots, waiting until they are ready, telling them to leave, making them leave.
 // Knows who lives; decides nothing. Used by daemon/parent/parent.ts.
 import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
+import type { Account } from "../core/ledger.ts";
 import type { Facts, Order, Report } from "../core/protocol.ts";
 import { inherited } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { readQueued, readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
-import { lastWords } from "../log/last-words.ts";
-import type { Action } from "../mpm/mpm.ts";
-import { spawnChild, type ChildHandle } from "../os/children.ts";
-import { behindMark, markLog, type LogMark } from "../os/log-files.ts";
+import { spawnChild } from "../os/children.ts";
+import { markLog } from "../os/log-files.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
-import type { World } from "./world.ts";
-
-/** Why a child did not get ready, or did not stay. */
-export interface StartFailure {
-  readonly reason: string;
-  /** A stack, or nothing. */
-  readonly detail: string;
-  /** What it printed last, line by line. */
-  readonly words: readonly string[];
-}
-
-/** How many lines of what a child printed are told of a failure. */
-const mostWords = 10;
-
-export interface Child {
-  readonly slot: number;
-  readonly generation: number;
-  readonly instance: number;
-  readonly handle: ChildHandle;
-  readonly group: string | undefined;
-  /** Whether the number of its workers can change. */
-  readonly elastic: boolean;
-  /** How many workers it is to have. */
-  threads: number;
-  /** Milliseconds since 1970. */
-  readonly bornAt: number;
-  /** The end of its error log when it was started: what it prints stands behind. */
-  readonly log: LogMark;
-  state: "starting" | "ready" | "leaving";
-  failure: StartFailure | undefined;
-  /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
-  deadline: number;
-  /** What the parent did to make it leave: its end is then no surprise. */
-  pressure: "none" | "asked" | "terminated" | "killed";
-}
-
-/** What a child is to be, as the model's plan says. */
-export type Member = Pick<Extract<Action, { do: "spawn" }>, "group" | "threads">;
-
-/** What is to be started. */
-export interface Spawning {
-  readonly member: Member;
-  readonly slot: number;
-  readonly generation: number;
-  readonly world: World;
-  /** What it must answer before it counts as ready. */
-  readonly healthChecks: readonly string[];
-}
+import { Accounts } from "./accounts.ts";
+import { failureOf, type Child, type Spawning } from "./child.ts";
+import { Vigil } from "./vigil.ts";
 
 export interface ChildrenEvents {
   readonly ready: (child: Child) => void;
@@ -70,17 +24,18 @@ export interface ChildrenEvents {
 
 export class Children {
   private readonly memory: BoardMemory;
+  readonly accounts: Accounts;
+  readonly vigil = new Vigil(() => this.all);
   private readonly pen: ParentBoard;
   private readonly events: ChildrenEvents;
   private readonly facts: Facts;
   private readonly historian: Historian;
   private readonly bySlot = new Map<number, Child>();
-  /** Each looks whether what it waits for has happened; true when it has, and was told. */
-  private waiters: (() => boolean)[] = [];
 
   constructor(memory: BoardMemory, facts: Facts, historian: Historian, events: ChildrenEvents) {
     this.memory = memory;
     this.pen = new ParentBoard(memory.board);
+    this.accounts = new Accounts(this.pen);
     this.facts = facts;
     this.historian = historian;
     this.events = events;
@@ -143,53 +98,16 @@ export class Children {
     return child;
   }
 
-  /** Resolves when all of these are ready, or when the first of them has failed. */
-  async whenReady(children: readonly Child[]): Promise<StartFailure | undefined> {
-    const outcome = await this.when(() => {
-      const failure = failureAmong(children);
-      return failure ?? (children.some(({ state }) => state === "starting") ? undefined : "ready");
-    });
-    return outcome === "ready" ? undefined : outcome;
+  /** What became of a generation's connections so far. */
+  account(generation: number): Account {
+    return this.accounts.of(
+      generation,
+      this.ofGeneration(generation).map(({ slot }) => slot),
+    );
   }
 
-  /** Resolves after so many milliseconds, or when the first of these has failed. */
-  async whenProven(children: readonly Child[], milliseconds: number): Promise<StartFailure | undefined> {
-    let over = false;
-    const timer = setTimeout(() => {
-      over = true;
-      this.wake();
-    }, milliseconds);
-    const outcome = await this.when(() => failureAmong(children) ?? (over ? "proven" : undefined));
-    clearTimeout(timer);
-    return outcome === "proven" ? undefined : outcome;
-  }
-
-  /** Resolves when none of these is left. */
-  whenGone(children: readonly Child[]): Promise<true> {
-    return this.when(() => children.every((child) => this.bySlot.get(child.slot) !== child) || undefined);
-  }
-
-  /** Resolves when any child has ended. */
-  whenFewer(): Promise<true> {
-    const before = this.all;
-    return this.when(() => before.some((child) => this.bySlot.get(child.slot) !== child) || undefined);
-  }
-
-  /** Resolves when no child is left. */
-  whenEmpty(): Promise<true> {
-    return this.when(() => this.bySlot.size === 0 || undefined);
-  }
-
-  /** Resolves with the first answer that is not undefined; it is asked after everything that happens to a child. */
-  private when<T>(look: () => T | undefined): Promise<T> {
-    return new Promise((done) => {
-      this.waiters.push(() => {
-        const answer = look();
-        if (answer !== undefined) done(answer);
-        return answer !== undefined;
-      });
-      this.wake();
-    });
+  ofGeneration(generation: number): readonly Child[] {
+    return this.all.filter((child) => child.generation === generation);
   }
 
   /** Asks a child to finish what it holds and leave, within so many seconds (0: whatever it takes). */
@@ -260,7 +178,7 @@ export class Children {
         if (child.state !== "starting") return;
         child.state = "ready";
         this.events.ready(child);
-        return this.wake();
+        return this.vigil.wake();
       case "leaving":
         if (child.state === "leaving") return;
         child.state = "leaving";
@@ -268,33 +186,20 @@ export class Children {
         return this.events.leaving(child);
       case "failed":
         child.failure ??= failureOf(child, report.reason, report.detail);
-        return this.wake();
+        return this.vigil.wake();
     }
   }
 
   private exited(child: Child, exit: Exit): void {
     const wasReady = child.state !== "starting";
     this.bySlot.delete(child.slot);
+    this.accounts.close(child.generation, child.slot);
     this.pen.died(child.slot);
     if (child.pressure === "none" && child.state !== "leaving") {
       const when = wasReady ? "while it served" : "before it was ready";
       child.failure ??= failureOf(child, `it ended by ${describeExit(exit)} ${when}`, "");
     }
     this.events.gone(child, exit, exitVerdict(exit, wasReady, child.pressure !== "none" || child.state === "leaving"));
-    this.wake();
+    this.vigil.wake();
   }
-
-  private wake(): void {
-    this.waiters = this.waiters.filter((settled) => !settled());
-  }
-}
-
-function failureOf({ handle, log }: Child, reason: string, detail: string): StartFailure {
-  return { reason, detail, words: lastWords(behindMark(log), handle.pid, mostWords) };
-}
-
-/** The first failure of these; one that was told to go meanwhile has failed too. */
-function failureAmong(children: readonly Child[]): StartFailure | undefined {
-  const failed = children.find((child) => child.failure !== undefined || child.pressure !== "none");
-  return failed && (failed.failure ?? { reason: "it was stopped while it started", detail: "", words: [] });
 }

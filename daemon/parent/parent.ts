@@ -2,6 +2,7 @@
 // table, the model's plan) and decisions become actions (parent/upkeep.ts, parent/world.ts). It never touches a
 // connection. Apache's counterpart: the MPMs' *_run and server/mpm_unix.c.
 import { next, type LifecycleEvent, type Phase } from "../core/lifecycle.ts";
+import type { Account } from "../core/ledger.ts";
 import type { Facts } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { note, type Note } from "../log/catalogue.ts";
@@ -12,10 +13,10 @@ import { endOverdue, Escalation } from "./escalation.ts";
 import { FamilyTimes } from "./family-times.ts";
 import { keepFixed } from "./fixed.ts";
 import type { Historian } from "./historian.ts";
-import type { StartFailure } from "./children.ts";
+import type { StartFailure } from "./child.ts";
 import { succeed } from "./succession.ts";
 import { Upkeep } from "./upkeep.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Success, Verdict } from "./verdict.ts";
 import { explain, refusedBySystem } from "./words.ts";
 import { draftWorld, type Draft, type World } from "./world.ts";
 
@@ -115,10 +116,21 @@ export class Parent {
         draft.discard();
         return this.refuse([explain(outcome.failure), outcome.loss].filter(Boolean).join("\n"));
       }
+      const former = this.generation;
       this.adopt(draft, coming.number, outcome.memory);
       for (const child of this.upkeep.children.all) if (child.generation !== coming.number) this.upkeep.retire(child);
-      return this.settled(outcome.children.length, outcome.readyAt - began);
+      return {
+        ...this.settled(outcome.children.length, outcome.readyAt - began),
+        former: { generation: former, account: this.upkeep.children.account(former) },
+      };
     });
+  }
+
+  /** What became of the connections of a generation, when the last of its children is gone. */
+  async drained(generation: number): Promise<Account> {
+    const { children } = this.upkeep;
+    await children.vigil.whenDrained(generation);
+    return children.account(generation);
   }
 
   /** As HUP: every child is ended at once and the pool begins anew, with totals at zero. */
@@ -131,6 +143,7 @@ export class Parent {
       this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
       await this.endEveryone();
       if (this.phase !== "restarting") return stopping;
+      this.upkeep.children.accounts.clear();
       this.pen.clear();
       this.options.historian.clear();
       this.times.reset();
@@ -195,7 +208,7 @@ export class Parent {
     this.pen.header("configGeneration", this.configGeneration);
   }
 
-  private settled(children: number, milliseconds: number): Verdict {
+  private settled(children: number, milliseconds: number): Success {
     const seconds = milliseconds / 1000;
     this.say(note(this.world.design.mpm.announcements.resumed, this.options.facts.serverVersion));
     this.say(note("HN00205", this.generation, children, seconds.toFixed(2)));
@@ -216,7 +229,7 @@ export class Parent {
     const { HealthCheck } = world.design.configuration.server.settings;
     const first = upkeep.launch(wanted.slice(0, 1), { number, world }, HealthCheck);
     const children = [...first, ...upkeep.launch(wanted.slice(first.length), { number, world }, [])];
-    const failure = children.length === 0 ? refusedBySystem : await upkeep.children.whenReady(children);
+    const failure = children.length === 0 ? refusedBySystem : await upkeep.children.vigil.whenReady(children);
     if (failure !== undefined) return failed(failure);
     upkeep.adopt(world, number, memory);
     return { ok: true, generation: number, children: children.length, seconds: (this.options.now() - began) / 1000 };
@@ -229,7 +242,7 @@ export class Parent {
   /** Ends every child, with more and more emphasis, and waits until the last one is gone. */
   private async endEveryone(): Promise<void> {
     this.beginEnding();
-    await this.upkeep.children.whenEmpty();
+    await this.upkeep.children.vigil.whenEmpty();
     this.escalation = undefined;
   }
 

@@ -2,7 +2,7 @@
 // applications, pass HealthCheck and serve for a while beside the old ones; then the others, all at once or in batches
 // (GracefulBatch). Until the end the old generation can go on as if nothing had been. Used by parent/parent.ts.
 import type { ServerSettings } from "../directives.ts";
-import type { Child, Member, StartFailure } from "./children.ts";
+import type { Child, Member, StartFailure } from "./child.ts";
 import type { Generation, Upkeep } from "./upkeep.ts";
 import { refusedBySystem } from "./words.ts";
 
@@ -52,14 +52,14 @@ async function advance(parties: Parties, members: readonly Member[]): Promise<Va
   const { HealthCheck, GracefulProbation } = settingsOf(next);
   const [canary] = upkeep.launch(members.slice(0, 1), next, HealthCheck);
   if (canary === undefined) return { failure: refusedBySystem, loss: undefined };
-  const alone = await upkeep.children.whenReady([canary]);
+  const alone = await upkeep.children.vigil.whenReady([canary]);
   if (alone !== undefined) return withdraw(parties, [canary], alone);
   const provenAt = performance.now() + GracefulProbation * 1000;
   const children = [canary, ...upkeep.launch(members.slice(1), next, [])];
-  const failed = await upkeep.children.whenReady(children);
+  const failed = await upkeep.children.vigil.whenReady(children);
   if (failed !== undefined) return withdraw(parties, children, failed);
   const readyAt = now();
-  const crashed = await upkeep.children.whenProven(children, Math.max(0, provenAt - performance.now()));
+  const crashed = await upkeep.children.vigil.whenProven(children, Math.max(0, provenAt - performance.now()));
   return crashed === undefined ? { children, readyAt } : withdraw(parties, children, crashed);
 }
 
@@ -92,7 +92,7 @@ async function replaceByTurns(
     latest = upkeep.launch(wanted.slice(fresh.length, fresh.length + batch), next, []);
     fresh.push(...latest);
     // oxlint-disable-next-line no-await-in-loop
-    const failed = await upkeep.children.whenReady(fresh);
+    const failed = await upkeep.children.vigil.whenReady(fresh);
     if (failed === undefined && (latest.length > 0 || fresh.length >= wanted.length)) continue;
     if (!goesOn()) return { children: fresh, readyAt: now() };
     // oxlint-disable-next-line no-await-in-loop
@@ -113,7 +113,7 @@ async function restore(
     const missing = without(before, serving(upkeep, old)).slice(0, batch);
     const back = upkeep.launch(missing, old, []);
     // oxlint-disable-next-line no-await-in-loop
-    const failed = back.length < missing.length ? refusedBySystem : await upkeep.children.whenReady(back);
+    const failed = back.length < missing.length ? refusedBySystem : await upkeep.children.vigil.whenReady(back);
     if (failed !== undefined) return `going back failed too, so both generations serve: ${failed.reason}`;
     const leaving = fresh.filter(({ state }) => state === "ready").slice(0, batch);
     if (leaving.length === 0 && missing.length === 0) return undefined;
@@ -147,7 +147,7 @@ function without<T extends Grouped>(all: readonly T[], others: readonly Grouped[
 
 async function dismiss(upkeep: Upkeep, children: readonly Child[]): Promise<void> {
   for (const child of children) upkeep.retire(child);
-  await upkeep.children.whenGone(children);
+  await upkeep.children.vigil.whenGone(children);
 }
 
 /** The children of a generation that take new connections. */

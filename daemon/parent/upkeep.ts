@@ -8,7 +8,8 @@ import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
-import { Children, type Child, type Member, type Spawning, type StartFailure } from "./children.ts";
+import type { Child, Member, Spawning, StartFailure } from "./child.ts";
+import { Children } from "./children.ts";
 import type { Historian } from "./historian.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
@@ -129,7 +130,7 @@ export class Upkeep {
     const bounded = () => this.children.all.some(({ state, deadline }) => state === "leaving" && deadline < Infinity);
     while (freeSlots(this.snapshot).length === 0 && bounded()) {
       // oxlint-disable-next-line no-await-in-loop -- each end of a child is looked at
-      await this.children.whenFewer();
+      await this.children.vigil.whenFewer();
     }
   }
 
@@ -192,7 +193,16 @@ export class Upkeep {
     if (verdict === "left" && child.pressure === "none") this.options.say(note("HN00240", child.slot, pid));
     if (verdict === "failed") this.childFailed(child);
     if (verdict === "crashed") this.options.say(crashNote(child.slot, pid, exit));
+    this.closeAccount(child.generation);
     this.options.lost();
+  }
+
+  /** The last child of a generation that is not in force is gone. */
+  private closeAccount(generation: number): void {
+    if (generation === this.generation || this.children.ofGeneration(generation).length > 0) return;
+    const { accounts } = this.children;
+    if (generation > this.generation) accounts.forget(generation);
+    else this.options.say(note("HN00260", generation, accounts.conclude(generation)));
   }
 
   private childFailed({ slot, handle, generation, failure }: Child): void {

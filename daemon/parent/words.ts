@@ -2,7 +2,7 @@
 import { describeExit, type Exit } from "../core/exits.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Plan } from "../mpm/mpm.ts";
-import type { StartFailure } from "./children.ts";
+import type { StartFailure } from "./child.ts";
 
 /** The reason, with the stack below it if there is one, and what the child printed last. */
 export function explain({ reason, detail, words }: StartFailure): string {

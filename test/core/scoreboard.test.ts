@@ -1,7 +1,8 @@
 // The scoreboard's layout: what is written is read, each record is its own, and no bytes whatever make a reader stumble.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { boardBytes, boardOver, headerFields, type Board } from "../../daemon/core/scoreboard.ts";
+import { emptyAccount } from "../../daemon/core/ledger.ts";
+import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
 import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
 import { readBoard, readStates, saysLeaving } from "../../daemon/core/scoreboard-reading.ts";
 import { workerStates } from "../../daemon/core/worker-state.ts";
@@ -15,9 +16,10 @@ function blank(): Board {
 
 describe("the scoreboard", () => {
   it("is all open slots and zeroes before anything is written", () => {
-    const { children, ...header } = readBoard(blank());
-    expect(header.size).to.deep.equal(size);
-    for (const field of headerFields) expect(header[field], field).to.equal(0);
+    const { children, ledger, size: found, ...header } = readBoard(blank());
+    expect(found).to.deep.equal(size);
+    expect(ledger).to.deep.equal(emptyAccount);
+    for (const [field, value] of Object.entries(header)) expect(value, field).to.equal(0);
     expect(children.map(({ pid }) => pid)).to.deep.equal([0, 0, 0]);
     expect(readStates(blank(), 2)).to.deep.equal(["dead", "dead"]);
   });

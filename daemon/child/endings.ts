@@ -1,0 +1,24 @@
+// How a connection ends, for the ledger (core/ledger.ts): whoever decides to end one writes it down in the connection;
+// what nobody decided is read from the socket when it is closed. Used by child/service.ts.
+import type { Ending } from "../core/ledger.ts";
+import type { Connection } from "./connection.ts";
+
+/** What a closed connection came to. */
+export function endingOf({ socket, ending, upgraded }: Connection): Ending {
+  if (ending !== null) return ending;
+  if (socket.errored !== null || socket.readableEnded) return "closedByPeer";
+  // The application ended it: as it should when the protocol is its own, and with something under way when it is ours.
+  return upgraded ? "finished" : "aborted";
+}
+
+/** What cutting a connection now comes to. */
+export function cutting({ current, waiting, upgraded, served, socket }: Connection): Ending {
+  const underWay = current !== null || waiting !== null || upgraded || (served === 0 && socket.bytesRead > 0);
+  return underWay ? "aborted" : "finished";
+}
+
+/** Bytes that are no request are answered, which ends the matter; a request that does not come is given up. */
+export function endingAfter({ code }: { readonly code?: string }): Ending {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return "aborted";
+  return code?.startsWith("HPE_") === true ? "finished" : "closedByPeer";
+}

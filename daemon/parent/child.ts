@@ -1,0 +1,64 @@
+// What the parent knows of one child, and why it may have failed. Kept by parent/children.ts.
+import { lastWords } from "../log/last-words.ts";
+import type { Action } from "../mpm/mpm.ts";
+import type { ChildHandle } from "../os/children.ts";
+import { behindMark, type LogMark } from "../os/log-files.ts";
+import type { World } from "./world.ts";
+
+/** Why a child did not get ready, or did not stay. */
+export interface StartFailure {
+  readonly reason: string;
+  /** A stack, or nothing. */
+  readonly detail: string;
+  /** What it printed last, line by line. */
+  readonly words: readonly string[];
+}
+
+/** How many lines of what a child printed are told of a failure. */
+const mostWords = 10;
+
+export interface Child {
+  readonly slot: number;
+  readonly generation: number;
+  readonly instance: number;
+  readonly handle: ChildHandle;
+  readonly group: string | undefined;
+  /** Whether the number of its workers can change. */
+  readonly elastic: boolean;
+  /** How many workers it is to have. */
+  threads: number;
+  /** Milliseconds since 1970. */
+  readonly bornAt: number;
+  /** The end of its error log when it was started: what it prints stands behind. */
+  readonly log: LogMark;
+  state: "starting" | "ready" | "leaving";
+  failure: StartFailure | undefined;
+  /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
+  deadline: number;
+  /** What the parent did to make it leave: its end is then no surprise. */
+  pressure: "none" | "asked" | "terminated" | "killed";
+}
+
+/** What a child is to be, as the model's plan says. */
+export type Member = Pick<Extract<Action, { do: "spawn" }>, "group" | "threads">;
+
+/** What is to be started. */
+export interface Spawning {
+  readonly member: Member;
+  readonly slot: number;
+  readonly generation: number;
+  readonly world: World;
+  /** What it must answer before it counts as ready. */
+  readonly healthChecks: readonly string[];
+}
+
+/** A failure with what the child printed last. */
+export function failureOf({ handle, log }: Child, reason: string, detail: string): StartFailure {
+  return { reason, detail, words: lastWords(behindMark(log), handle.pid, mostWords) };
+}
+
+/** The first failure of these; one that was told to go meanwhile has failed too. */
+export function failureAmong(children: readonly Child[]): StartFailure | undefined {
+  const failed = children.find((child) => child.failure !== undefined || child.pressure !== "none");
+  return failed && (failed.failure ?? { reason: "it was stopped while it started", detail: "", words: [] });
+}
