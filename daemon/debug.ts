@@ -26,7 +26,7 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     return failed(`AH00099: could not create ${places.pidFile}: ${pidFile.text}`);
   }
   process.on("exit", () => pidFile.release());
-  const draft = draftWorld(design, undefined);
+  const draft = draftWorld(design, undefined, ({ id, text }) => process.stderr.write(`${id}: ${text}\n`));
   if ("text" in draft) return failed(`${draft.text}\n${draft.advice}`);
   const size = { processes: 1, threads: design.pool.threadLimit };
   const memory = createBoard(size, undefined);

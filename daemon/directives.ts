@@ -14,11 +14,13 @@ import { directives as logConfig } from "./http/modules/log-config.ts";
 import { directives as logio } from "./http/modules/logio.ts";
 import { directives as nodeApp } from "./http/modules/node-app.ts";
 import { directives as status } from "./http/modules/status.ts";
+import { directives as errorLog } from "./log/directives.ts";
 
 export const directives = {
   ...core,
   ...unixd,
   ...mpmCommon,
+  ...errorLog,
   ...deploys,
   ...patienceRows,
   ...alias,

@@ -1,7 +1,7 @@
 // The server process: reads the configuration, takes the PidFile, opens what it needs, starts the first generation and
 // then lives by events. The only file that joins the parent with the real system. Started by cli/httpd.ts.
+import { openSync } from "node:fs";
 import { loadavg } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
 import pidusage from "pidusage";
 import { controlHandlers } from "./control/handlers.ts";
 import { openControl, type ControlServer } from "./control/server.ts";
@@ -9,23 +9,23 @@ import type { Facts } from "./core/protocol.ts";
 import { metricsFacts } from "./core/metrics-facts.ts";
 import { readBoard } from "./core/scoreboard-reading.ts";
 import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
-import { loopsOf } from "./core/telemetry.ts";
 import { statusFacts } from "./core/status-facts.ts";
 import { note } from "./log/catalogue.ts";
 import { dup2 } from "./os/libc.ts";
 import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
-import { createBoard, type BoardMemory } from "./os/scoreboard-memory.ts";
-import { createTelemetry } from "./os/telemetry-memory.ts";
+import { openServer, type Opened } from "./opening.ts";
+import type { BoardMemory } from "./os/scoreboard-memory.ts";
 import { queued } from "./os/listeners.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
-import { boardSizeFor, type Design } from "./parent/design.ts";
+import type { Design } from "./parent/design.ts";
 import { Parent } from "./parent/parent.ts";
-import { Historian } from "./parent/historian.ts";
+import type { Historian } from "./parent/historian.ts";
 import { placesIn, type Places } from "./parent/places.ts";
 import { redesign, type Source } from "./parent/read-design.ts";
 import type { Verdict } from "./parent/verdict.ts";
 import { Voice } from "./parent/voice.ts";
-import { draftWorld, type World } from "./parent/world.ts";
+import { endPrograms } from "./parent/logs.ts";
+import type { World } from "./parent/world.ts";
 
 export interface Invocation {
   readonly source: Source;
@@ -42,8 +42,6 @@ export interface Invocation {
 export type StartFailure = { readonly exit: 0 | 1; readonly text: string };
 
 const tickPeriod = 1000;
-/** After an unclean end, orphaned children need a moment to let go of the ports: so long is tried, in milliseconds. */
-const portPatience = 5000;
 
 /** Starts the server. Resolves when it is running, or with the reason why it is not. The process then lives on by itself. */
 export async function startServer(invocation: Invocation): Promise<StartFailure | undefined> {
@@ -51,10 +49,10 @@ export async function startServer(invocation: Invocation): Promise<StartFailure 
   const signals = holdSignals(detach === undefined && process.stderr.isTTY ? ["SIGWINCH"] : []);
   const pidFile = takePidFile(places.pidFile);
   if ("why" in pidFile) return pidFileFailure(pidFile, places);
-  const opened = await open(design, pidFile);
-  if ("exit" in opened) {
+  const opened = await openServer(design, pidFile.overwritten);
+  if (typeof opened === "string") {
     pidFile.release();
-    return opened;
+    return { exit: 1, text: opened };
   }
   const server = new Server(invocation, opened, pidFile);
   signals.deliver((wish) => server.wish(wish));
@@ -72,29 +70,6 @@ function pidFileFailure(
   };
 }
 
-interface Opened {
-  readonly world: World;
-  readonly memory: BoardMemory;
-  readonly historian: Historian;
-}
-
-async function open(design: Design, pidFile: HeldPidFile): Promise<Opened | StartFailure> {
-  const until = performance.now() + (pidFile.overwritten ? portPatience : 0);
-  let draft = draftWorld(design, undefined);
-  while ("text" in draft && draft.busy && performance.now() < until) {
-    await sleep(50);
-    draft = draftWorld(design, undefined);
-  }
-  if ("text" in draft) return { exit: 1, text: `${draft.text}\n${draft.advice}` };
-  const size = boardSizeFor(design.pool);
-  const memory = createBoard(size, design.configuration.server.settings.ScoreBoardFile);
-  const telemetry = createTelemetry({ processes: size.processes, loops: loopsOf(design.pool) });
-  if (typeof memory !== "string" && typeof telemetry !== "string")
-    return { world: draft.world, memory, historian: new Historian(telemetry) };
-  draft.discard();
-  return { exit: 1, text: [memory, telemetry].find((failure) => typeof failure === "string") ?? "" };
-}
-
 class Server {
   private readonly invocation: Invocation;
   private readonly memory: BoardMemory;
@@ -106,12 +81,13 @@ class Server {
   private control: ControlServer = { stopListening() {} };
   private exitCode = 0;
 
-  constructor(invocation: Invocation, { world, memory, historian }: Opened, pidFile: HeldPidFile) {
+  constructor(invocation: Invocation, { world, memory, historian, speaker }: Opened, pidFile: HeldPidFile) {
     this.invocation = invocation;
     this.memory = memory;
     this.historian = historian;
     this.pidFile = pidFile;
-    this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings.LogLevel);
+    this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings);
+    speaker.say = (one) => this.voice.say(one);
     this.parent = new Parent({
       world,
       memory,
@@ -211,7 +187,7 @@ class Server {
   }
 
   private logTo(world: World): void {
-    this.voice.moveTo(world.errorLog, world.design.configuration.server.settings.LogLevel);
+    this.voice.moveTo(world.errorLog, world.design.configuration.server.settings);
     if (this.invocation.detach !== undefined) this.takeStderr(world);
     void this.moveTo(placesIn(world.design.configuration.server.settings));
   }
@@ -233,8 +209,8 @@ class Server {
   }
 
   /** What Node itself prints goes to the error log too. */
-  private takeStderr({ errorLog }: World): void {
-    dup2(errorLog, 2);
+  private takeStderr({ errorOutput }: World): void {
+    dup2(errorOutput, 2);
   }
 
   /** The start failed: end what was begun. The reason is the caller's to print. */
@@ -252,17 +228,26 @@ class Server {
     if (this.pidFile.release()) this.voice.say(note("AH00096", this.pidFile.path, process.pid));
   }
 
+  /** Whoever waits for the end finds the logs written. Our own standard error may be a log program's pipe. */
+  private async closeLogs(): Promise<void> {
+    const { currentWorld } = this.parent;
+    this.voice.finish();
+    if (currentWorld.programs.length === 0) return;
+    if (this.invocation.detach !== undefined) dup2(openSync("/dev/null", "w"), 2);
+    await endPrograms(currentWorld);
+  }
+
   /** The last child is gone. */
   private gone(): void {
     const wasGraceful = !this.pidFile.isHeld;
     this.giveUpPlaces();
     if (!wasGraceful && this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
     this.memory.release();
-    for (const done of this.ended.splice(0)) done();
-    // One turn, so that whoever asked over the control socket has the answer.
-    setTimeout(() => {
-      process.exit(this.exitCode);
-    }, 10);
+    void this.closeLogs().then(() => {
+      for (const done of this.ended.splice(0)) done();
+      // One turn, so that whoever asked over the control socket has the answer.
+      setTimeout(() => process.exit(this.exitCode), 10);
+    });
   }
 }
 

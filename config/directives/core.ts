@@ -2,6 +2,7 @@
 // the request pipeline. Apache's counterpart: core_cmds (server/core.c) and http_cmds (modules/http/http_core.c).
 // Times are in seconds, sizes in bytes.
 import { defineDirectives, type ReadContext, Refusal } from "../directive.ts";
+import { isSyslog, unknownFacility } from "./syslog.ts";
 import {
   atoi,
   choose,
@@ -152,14 +153,18 @@ export const core = defineDirectives({
   ),
   ErrorLog: row<string>(
     {
-      syntax: 'file|"|program"',
+      syntax: 'file|"|program"|syslog[:facility[:tag]]',
       help: "Where errors are logged",
       initial: "logs/error_log",
       rooted: true,
       contexts: serverAndHosts,
     },
     [1, 1],
-    ([text = ""], at) => logPlace(text, at),
+    ([text = ""], at) => {
+      if (!isSyslog(text)) return logPlace(text, at);
+      const unknown = unknownFacility(text);
+      return unknown === undefined ? text : new Refusal(`could not open syslog error log ${unknown}.`);
+    },
   ),
   LogLevel,
   Timeout: integer({

@@ -1,5 +1,6 @@
 // What the monitor of a process is told when it starts.
-import type { LogLevelSetting } from "../../config/directives/log-level.ts";
+import type { Order } from "../core/protocol.ts";
+import type { ChildLogSettings } from "../log/child-log.ts";
 
 export interface MonitorData {
   readonly sheet: SharedArrayBuffer;
@@ -8,5 +9,7 @@ export interface MonitorData {
   /** The watched loop's clock, in milliseconds since 1970, when process.hrtime was `at`: the two threads' own may differ. */
   readonly now: number;
   readonly at: bigint;
-  readonly logLevel: readonly LogLevelSetting[];
+  /** The error log: its descriptors and its form. */
+  readonly logs: Order["logs"];
+  readonly settings: ChildLogSettings;
 }

@@ -12,7 +12,7 @@ import { verdictOn } from "./watch/verdict.ts";
 
 const data = workerData as MonitorData;
 const sheet = new Sheet(data.sheet);
-const say = childLog(data.logLevel);
+const { say } = childLog(data, data.settings);
 
 /** Milliseconds between two looks; a look that comes much later was held up itself: the whole process was stopped. */
 const lookEvery = 100;

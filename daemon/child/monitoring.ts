@@ -12,13 +12,15 @@ import { wantsWatch, Watched } from "./watch/watched.ts";
 export function watchThisLoop(order: Order, say: Say): Watched | null {
   const { settings } = order.configuration.server;
   if (!wantsWatch(order.configuration) || debuggerUrl() !== undefined) return null;
+  const { LogLevel, ErrorLog, ErrorLogFormat, ServerName } = settings;
   const sheet = Sheet.forSeats(order.pool.workersPerChild);
   const data: MonitorData = {
     sheet: sheet.memory,
     watchdog: settings.ChildWatchdog * 1000,
     now: performance.timeOrigin + performance.now(),
     at: process.hrtime.bigint(),
-    logLevel: settings.LogLevel,
+    logs: order.logs,
+    settings: { LogLevel, ErrorLog, ErrorLogFormat, ServerName },
   };
   const monitor = new Worker(new URL("monitor.js", import.meta.url), {
     name: "monitor",

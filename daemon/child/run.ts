@@ -23,9 +23,10 @@ import { startVitals } from "./vitals.ts";
 
 export async function runChild(order: Order, link: ParentLink): Promise<void> {
   const { settings } = order.configuration.server;
-  const say = childLog(settings.LogLevel);
+  const log = childLog(order, settings);
+  const { say } = log;
   process.title = `httpd: child ${order.slot}, generation ${order.generation}`;
-  captureOutput();
+  captureOutput(log);
   prepareApplications();
   if (order.identity !== null) await readAhead();
   const refused = order.identity === null ? undefined : become(order.identity);

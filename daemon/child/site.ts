@@ -80,8 +80,8 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
   const { server, hosts } = order.configuration;
   for (const { settings } of [server, ...hosts]) {
     // A virtual host with an error log of its own has its applications' troubles there.
-    const own = order.logs[settings.ErrorLog];
-    const sayHere = own === undefined ? say : childLog(settings.LogLevel, own);
+    const isOwn = settings.ErrorLog !== server.settings.ErrorLog;
+    const sayHere = isOwn ? childLog(order, settings).say : say;
     for (const { file } of settings.NodeApp) {
       if (loaded.has(file)) continue;
       // A host's own variables are there while its application loads, which is when applications read them.

@@ -17,7 +17,7 @@ import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from 
 const { order, thread, handover } = workerData as ThreadData;
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
-const say = childLog(settings.LogLevel);
+const { say } = childLog(order, settings);
 
 async function main(): Promise<void> {
   const memory = mapShared(order.board, boardBytes(order.boardSize));

@@ -2,6 +2,7 @@
 // working; HNnnnnn are ours, for what Apache does not have. Pure: a note is a value; log/error-log.ts prints it.
 import type { Level } from "../../config/configuration.ts";
 import { deployMessages } from "./deploy-messages.ts";
+import { logMessages } from "./log-messages.ts";
 import type { Message } from "./message.ts";
 import { mpmMessages } from "./mpm-messages.ts";
 import { serverMessages } from "./server-messages.ts";
@@ -15,6 +16,7 @@ export interface Note {
 }
 
 export const catalogue = {
+  ...logMessages,
   ...mpmMessages,
   ...serverMessages,
   ...deployMessages,

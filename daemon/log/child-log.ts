@@ -1,46 +1,54 @@
-// How a child writes to the error log: straight to the inherited descriptor 2, a line at a time, in the same format as
-// the parent's. The parent sees none of it, so a child that prints a lot costs the parent nothing and cannot be blocked
-// by it. What applications print is given the same form, line by line, with the child's pid.
-import { writeSync } from "node:fs";
+// How a child writes to the error log: straight to an inherited descriptor, a line at a time, in the same format as the
+// parent's. The parent sees none of it, so a child that prints a lot costs the parent nothing and cannot be blocked by
+// it. What applications print is given the same form, line by line, with the child's pid.
 import { StringDecoder } from "node:string_decoder";
-import { levelOf, type LogLevelSetting } from "../../config/directives/log-level.ts";
+import { levelOf } from "../../config/directives/log-level.ts";
 import type { Level } from "../../config/configuration.ts";
-import { formatLine, passes, type LogLine } from "./format.ts";
+import type { Order } from "../core/protocol.ts";
+import type { ServerSettings } from "../directives.ts";
+import { errorSink, type ErrorLogSettings, type ErrorSink } from "./error-sink.ts";
+import { passes, type LogLine } from "./format.ts";
 
-const errorLog = 2;
+/** Standard error, which is the main error log wherever that is a file. */
+const standardError = 2;
 /** A line that never ends is cut into pieces of this many characters. */
 const longestLine = 8_192;
 
 export type Say = (line: LogLine) => void;
 
-/** Writes what the LogLevel lets through, to the server's error log or a virtual host's own. */
-export function childLog(logLevel: readonly LogLevelSetting[], descriptor = errorLog): Say {
-  return (line) => {
-    if (passes(line.level, levelOf(logLevel, line.module))) write(line, descriptor);
-  };
+export interface ChildLog {
+  /** Writes what the LogLevel lets through. */
+  readonly say: Say;
+  readonly sink: ErrorSink;
 }
 
-function write(line: LogLine, descriptor = errorLog): void {
-  try {
-    writeSync(descriptor, formatLine(line, performance.timeOrigin + performance.now(), process.pid));
-  } catch {
-    // The disk is full, or the log is a pipe whose reader is gone: a server does not stop for that.
-  }
+export type ChildLogSettings = ErrorLogSettings & Pick<ServerSettings, "LogLevel">;
+
+/** The error log of the server, or a virtual host's own, by its settings. */
+export function childLog({ logs }: Pick<Order, "logs">, settings: ChildLogSettings): ChildLog {
+  const sink = errorSink(logs[settings.ErrorLog] ?? standardError, settings);
+  process.on("exit", () => sink.finish());
+  return {
+    sink,
+    say: (line) => {
+      if (passes(line.level, levelOf(settings.LogLevel, line.module))) sink.write(line);
+    },
+  };
 }
 
 /**
  * Gives what the process prints the form of the log, whatever the LogLevel: an operator who lets an application print
  * wants to read it. Called once, before any application is loaded.
  */
-export function captureOutput(): void {
-  capture(process.stdout, "info");
-  capture(process.stderr, "error");
+export function captureOutput({ sink }: ChildLog): void {
+  capture(process.stdout, "info", sink);
+  capture(process.stderr, "error", sink);
 }
 
-function capture(stream: NodeJS.WriteStream, level: Level): void {
+function capture(stream: NodeJS.WriteStream, level: Level, sink: ErrorSink): void {
   const decoder = new StringDecoder("utf8");
   let rest = "";
-  const say = (text: string) => write({ level, module: "app", text });
+  const say = (text: string) => sink.write({ level, module: "app", text });
   stream.write = (chunk: string | Uint8Array, encoding?: unknown, done?: unknown): boolean => {
     const lines = (rest + (typeof chunk === "string" ? chunk : decoder.write(Buffer.from(chunk)))).split("\n");
     rest = lines.pop() ?? "";

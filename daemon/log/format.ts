@@ -1,6 +1,7 @@
 // One line of the error log, in Apache's format (server/log.c, the default ErrorLogFormat):
 // [Mon Nov 23 00:50:01.036389 2026] [mpm_prefork:notice] [pid 4514] AH00163: text. Pure.
 import type { Level } from "../../config/configuration.ts";
+import type { Exchange } from "../http/module.ts";
 import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
 
 const days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] as const;
@@ -12,12 +13,27 @@ export interface LogLine {
   /** "AH00163"; absent for what has no number. */
   readonly id?: string;
   readonly text: string;
+  /** The request that it is about. */
+  readonly about?: Exchange;
 }
 
 /** `now` in milliseconds since 1970, with a fraction; times are local, as Apache's. */
-export function formatLine({ level, module, id, text }: LogLine, now: number, pid: number): string {
+export function formatLine(line: LogLine, now: number, pid: number): string {
+  return `[${logTime(now)}] ${untimed(line, pid)}`;
+}
+
+/** The line without its time: the system's log has its own. */
+export function untimed({ level, module, id, text, about }: LogLine, pid: number): string {
   const words = id === undefined ? escapeControls(text) : `${id}: ${escapeControls(text)}`;
-  return `[${logTime(now)}] [${module}:${level}] [pid ${pid}] ${words}\n`;
+  return `[${module}:${level}] [pid ${pid}] ${about === undefined ? words : concerning(about, words)}`;
+}
+
+/** The client before the message, and the page that sent it here behind. */
+function concerning({ client, req }: Exchange, words: string): string {
+  const { referer } = req.headers;
+  const address = client.replace(/^::ffff:(?=\d+\.)/, "");
+  const from = referer === undefined ? "" : `, referer: ${escapeControls(referer)}`;
+  return `[client ${address}:${req.socket.remotePort ?? 0}] ${words}${from}`;
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

@@ -22,7 +22,8 @@ export interface SpawnOrder {
   readonly order: Order;
   /** Arguments for node itself: NodeOptions. */
   readonly nodeOptions: readonly string[];
-  readonly errorLog: number;
+  /** Descriptor that takes what the process prints. */
+  readonly output: number;
   readonly board: number;
   readonly telemetry: number;
   /** Descriptors that follow, in the order that `order` numbers them. */
@@ -38,16 +39,7 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
     // Room for the process title, which cannot grow beyond the command line.
     args: ["httpd: child", " ".repeat(64)],
     execArgv: [...spawn.nodeOptions],
-    stdio: [
-      "ignore",
-      spawn.errorLog,
-      spawn.errorLog,
-      "ipc",
-      "pipe",
-      spawn.board,
-      spawn.telemetry,
-      ...spawn.descriptors,
-    ],
+    stdio: ["ignore", spawn.output, spawn.output, "ipc", "pipe", spawn.board, spawn.telemetry, ...spawn.descriptors],
   });
   const worker = forkWorker();
   if (typeof worker === "string") return worker;

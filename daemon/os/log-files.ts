@@ -13,24 +13,6 @@ export function openLog(path: string): number | string {
   }
 }
 
-/** Opens every path; on a failure none stays open. */
-export function openLogs(paths: Iterable<string>): ReadonlyMap<string, number> | string {
-  const opened = new Map<string, number>();
-  for (const path of new Set(paths)) {
-    const fd = openLog(path);
-    if (typeof fd === "string") {
-      closeLogs(opened);
-      return fd;
-    }
-    opened.set(path, fd);
-  }
-  return opened;
-}
-
-export function closeLogs(logs: ReadonlyMap<string, number>): void {
-  for (const fd of logs.values()) closeSync(fd);
-}
-
 /** A place in an open log: what is written from now on stands behind it. */
 export interface LogMark {
   readonly fd: number;

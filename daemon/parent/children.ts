@@ -47,7 +47,7 @@ export class Children {
 
   /** Starts a child in a free slot; a string says why the system refused. */
   spawn({ member, slot, generation, world, healthChecks }: Spawning, now: number): Child | string {
-    const { design, listeners, logs, errorLog } = world;
+    const { design, listeners, logs, errorOutput: output } = world;
     const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
     const instance = this.freeInstance(generation);
     const paths = [...logs.keys()];
@@ -73,7 +73,7 @@ export class Children {
     const nodeOptions = design.configuration.server.settings.NodeOptions;
     // The events come in later turns of the loop, when `child` exists.
     const handle = spawnChild(
-      { order, nodeOptions, errorLog, board: this.memory.fd, telemetry: this.historian.memory.fd, descriptors },
+      { order, nodeOptions, output, board: this.memory.fd, telemetry: this.historian.memory.fd, descriptors },
       { reported: (report) => this.reported(child, report), exited: (exit) => this.exited(child, exit) },
     );
     if (typeof handle === "string") return handle;
@@ -90,7 +90,7 @@ export class Children {
       group: member.group,
       threads,
       elastic: design.pool.workers === "elastic",
-      log: markLog(errorLog),
+      log: markLog(output),
     };
     this.bySlot.set(slot, child);
     this.historian.slotUsed(slot);

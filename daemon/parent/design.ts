@@ -1,6 +1,7 @@
 // A design is a configuration that was read, checked and settled: all that can be known without opening anything.
 // Made by `httpd -t`, by every start and by every graceful.
 import type { Complaint, Configuration } from "../../config/configuration.ts";
+import { isSyslog } from "../../config/directives/syslog.ts";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import type { Identity } from "../core/protocol.ts";
 import type { BoardSize } from "../core/scoreboard.ts";
@@ -45,8 +46,6 @@ export function boardSizeFor({ serverLimit, threadLimit }: Pool): BoardSize {
 export function designFrom(configuration: ServerConfiguration, around: Surroundings): Design | Complaint {
   const mpm = mpmNamed(configuration.mpm);
   if (mpm === undefined) return plain("AH00534", "httpd: Configuration error: No MPM loaded.");
-  const piped = pipedErrorLog(configuration);
-  if (piped !== undefined) return piped;
   const missing = missingLogDirectory(configuration, around);
   if (missing !== undefined) return missing;
   const tooLong = longSocket(configuration);
@@ -78,20 +77,13 @@ function missingLogDirectory(
       what: `error log of vhost defined at ${at.file}:${at.line}`,
     })),
   ];
-  const missing = logs.filter(({ path }) => !path.startsWith("|") && !hasDirectory(path));
+  const missing = logs.filter(({ path }) => !path.startsWith("|") && !isSyslog(path) && !hasDirectory(path));
   if (missing.length === 0) return undefined;
   const lines = missing.map(({ path, what }) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     return `(2)No such file or directory: AH02291: Cannot access directory '${folder}' for ${what}`;
   });
   return { level: "emerg", form: "plain", text: [...lines, "AH00014: Configuration check failed"].join("\n") };
-}
-
-function pipedErrorLog({ server, hosts }: ServerConfiguration): Complaint | undefined {
-  const log = [server, ...hosts].map(({ settings }) => settings.ErrorLog).find((place) => place.startsWith("|"));
-  return log === undefined
-    ? undefined
-    : plain("HN00002", `ErrorLog "${log}": piped logs are not supported; name a file`);
 }
 
 /** Linux's room for the path of a Unix socket, without the NUL. */

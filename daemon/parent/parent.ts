@@ -18,6 +18,7 @@ import { succeed } from "./succession.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Success, Verdict } from "./verdict.ts";
 import { explain, refusedBySystem } from "./words.ts";
+import { provenPrograms } from "./logs.ts";
 import { draftWorld, type Draft, type World } from "./world.ts";
 
 const stopping: Verdict = { ok: false, outcome: "refused", reason: "the server is stopping" };
@@ -193,8 +194,13 @@ export class Parent {
     const kept = keepFixed(this.world.design, design);
     if (typeof kept === "string") return kept;
     for (const one of [...kept.notes, ...kept.design.notes]) this.say(one);
-    const draft = draftWorld(kept.design, this.world);
-    return "text" in draft ? `${draft.text}\n${draft.advice}` : draft;
+    const draft = draftWorld(kept.design, this.world, this.options.say);
+    if ("text" in draft) return `${draft.text}\n${draft.advice}`;
+    const unproven = await provenPrograms(draft.world);
+    const { phase } = this;
+    if (unproven === undefined && (phase === "reloading" || phase === "restarting")) return draft;
+    draft.discard();
+    return unproven ?? "the server is stopping";
   }
 
   private adopt(draft: Draft, generation: number, memory: unknown): void {

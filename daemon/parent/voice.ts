@@ -1,6 +1,6 @@
 // What the parent says: to the error log, to its terminal until it has left it, and to whoever watches over the control
 // socket. Used by daemon/main.ts.
-import type { LogLevelSetting } from "../../config/directives/log-level.ts";
+import type { ServerSettings } from "../directives.ts";
 import type { Note } from "../log/catalogue.ts";
 import { errorLog, type ErrorLog } from "../log/error-log.ts";
 import { escapeControls, passes } from "../log/format.ts";
@@ -10,8 +10,8 @@ export class Voice {
   private readonly watchers = new Set<(note: Note) => void>();
   private onTerminal = true;
 
-  constructor(fd: number, logLevel: readonly LogLevelSetting[]) {
-    this.log = errorLog(fd, logLevel);
+  constructor(fd: number, settings: ServerSettings) {
+    this.log = errorLog(fd, settings);
   }
 
   say(note: Note): void {
@@ -27,8 +27,13 @@ export class Voice {
     this.onTerminal = false;
   }
 
-  moveTo(fd: number, logLevel: readonly LogLevelSetting[]): void {
-    this.log.moveTo(fd, logLevel);
+  moveTo(fd: number, settings: ServerSettings): void {
+    this.log.moveTo(fd, settings);
+  }
+
+  /** The server ends. */
+  finish(): void {
+    this.log.finish();
   }
 
   watch(see: (note: Note) => void): () => void {

@@ -1,17 +1,13 @@
 // A world is what one configuration needs from the system: listeners and logs, opened. A graceful builds the new one
 // beside the old one, and only when it serves is the old one let go of. Used by daemon/parent/parent.ts.
-import { closeSync } from "node:fs";
 import { closeListeners, changeListeners, type Listener } from "../os/listeners.ts";
-import { closeLogs, openLog, openLogs } from "../os/log-files.ts";
-import { accessLogs } from "../http/modules/log-config.ts";
+import type { Note } from "../log/catalogue.ts";
 import type { Design } from "./design.ts";
+import { closeWorldLogs, openWorldLogs, type WorldLogs } from "./logs.ts";
 
-export interface World {
+export interface World extends WorldLogs {
   readonly design: Design;
   readonly listeners: readonly Listener[];
-  /** Descriptor of the error log, and of each other log by its path. */
-  readonly errorLog: number;
-  readonly logs: ReadonlyMap<string, number>;
 }
 
 /** A world that is ready to be used but not yet in force. */
@@ -30,14 +26,15 @@ export interface WorldFailure {
   readonly busy: boolean;
 }
 
-export function draftWorld(design: Design, before: World | undefined): Draft | WorldFailure {
+/** `say` tells of log programs, as long as they live. */
+export function draftWorld(design: Design, before: World | undefined, say: (note: Note) => void): Draft | WorldFailure {
   const { settings } = design.configuration.server;
   const change = changeListeners(before?.listeners ?? [], settings.Listen, settings.ListenBacklog);
   if ("text" in change) return change;
-  const logs = openEverything(design);
-  if (typeof logs === "string") {
+  const logs = openWorldLogs(design, say);
+  if ("text" in logs) {
     closeListeners(change.opened);
-    return { text: logs, advice: "check that the directory exists and may be written", busy: false };
+    return { ...logs, busy: false };
   }
   const world: World = { design, listeners: change.listeners, ...logs };
   return {
@@ -51,21 +48,4 @@ export function draftWorld(design: Design, before: World | undefined): Draft | W
       if (before !== undefined) closeWorldLogs(before);
     },
   };
-}
-
-export function closeWorldLogs({ errorLog, logs }: World): void {
-  closeSync(errorLog);
-  closeLogs(logs);
-}
-
-function openEverything({ configuration }: Design): Pick<World, "errorLog" | "logs"> | string {
-  const { server, hosts } = configuration;
-  const errorLog = openLog(server.settings.ErrorLog);
-  if (typeof errorLog === "string") return errorLog;
-  const own = hosts.map(({ settings }) => settings.ErrorLog).filter((path) => path !== server.settings.ErrorLog);
-  const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));
-  const logs = openLogs([...own, ...access]);
-  if (typeof logs !== "string") return { errorLog, logs };
-  closeSync(errorLog);
-  return logs;
 }

@@ -1,0 +1,100 @@
+// The logs of one configuration, opened: files, and programs behind pipes. Part of a world; used by parent/world.ts.
+import { closeSync, openSync } from "node:fs";
+import { isSyslog } from "../../config/directives/syslog.ts";
+import { accessLogs } from "../http/modules/log-config.ts";
+import type { Note } from "../log/catalogue.ts";
+import { openLog } from "../os/log-files.ts";
+import { openLogProgram, type LogProgram, type LogProgramOptions } from "../os/log-programs.ts";
+import { openSyslog } from "../os/syslog.ts";
+import type { Design } from "./design.ts";
+
+export interface WorldLogs {
+  /** Descriptor of the main error log, for lines. */
+  readonly errorLog: number;
+  /** The same for what processes print by themselves: standard output and error of children. */
+  readonly errorOutput: number;
+  /** Descriptor of each log that children write lines to, by what stands in its directive. */
+  readonly logs: ReadonlyMap<string, number>;
+  readonly programs: readonly LogProgram[];
+}
+
+const isProgram = (place: string) => place.startsWith("|");
+
+function openPlace(place: string, options: LogProgramOptions): LogProgram | number | string {
+  if (isProgram(place)) return openLogProgram(place, options);
+  return isSyslog(place) ? openSyslog() : openLog(place);
+}
+
+function adviceFor(place: string): string {
+  if (isProgram(place)) return "name the program by its path, and see that it may be run";
+  if (isSyslog(place)) return "start the system's log daemon, or name a file";
+  return "check that the directory exists and may be written";
+}
+
+/** What could not be opened, why, and what usually mends it. */
+export interface LogFailure {
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** On a failure nothing is left open. */
+export function openWorldLogs({ configuration }: Design, say: (note: Note) => void): WorldLogs | LogFailure {
+  const { server, hosts, serverRoot: folder } = configuration;
+  const main = server.settings.ErrorLog;
+  const programs: LogProgram[] = [];
+  const logs = new Map<string, number>();
+  /** Where programs complain: the main error log. */
+  let stderr: number | "ignore" = "ignore";
+  const open = (place: string): number | LogFailure => {
+    const opened = openPlace(place, { folder, stderr, say });
+    if (typeof opened === "string") return { text: opened, advice: adviceFor(place) };
+    if (typeof opened === "number") return opened;
+    programs.push(opened);
+    return opened.lines;
+  };
+  const errorLog = open(main);
+  if (typeof errorLog !== "number") return errorLog;
+  const errorOutput = programs[0]?.raw ?? (isSyslog(main) ? openSync("/dev/null", "w") : errorLog);
+  if (errorOutput !== errorLog) logs.set(main, errorLog);
+  stderr = errorOutput;
+  const own = hosts.map(({ settings }) => settings.ErrorLog).filter((place) => place !== main);
+  const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));
+  for (const place of new Set([...own, ...access])) {
+    if (logs.has(place)) continue;
+    const fd = open(place);
+    if (typeof fd !== "number") {
+      closeWorldLogs({ errorLog, errorOutput, logs, programs });
+      return fd;
+    }
+    logs.set(place, fd);
+  }
+  return { errorLog, errorOutput, logs, programs };
+}
+
+/** Lets go of the logs. Programs read to the end of what there is and leave. */
+export function closeWorldLogs({ errorLog, errorOutput, logs, programs }: WorldLogs): void {
+  const ofPrograms = new Set(programs.flatMap(({ lines, raw }) => [lines, raw]));
+  for (const fd of new Set([errorLog, errorOutput, ...logs.values()])) if (!ofPrograms.has(fd)) closeSync(fd);
+  for (const program of programs) program.retire();
+}
+
+/** Resolves when every program has survived its first moments; a string is what is wrong with the first that has not. */
+export async function provenPrograms({ programs }: WorldLogs): Promise<string | undefined> {
+  const outcomes = await Promise.all(programs.map(({ proven }) => proven));
+  return outcomes.find((failure) => failure !== undefined);
+}
+
+/** Milliseconds for programs to write out what they have when the server ends. */
+const lastWords = 1_000;
+
+/** Resolves when every program is gone; one that does not read to the end in time is ended. */
+export async function endPrograms(world: WorldLogs): Promise<void> {
+  closeWorldLogs(world);
+  const { programs } = world;
+  if (programs.length === 0) return;
+  const patience = setTimeout(() => {
+    for (const program of programs) program.kill();
+  }, lastWords);
+  await Promise.all(programs.map(({ ended }) => ended));
+  clearTimeout(patience);
+}
