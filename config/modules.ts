@@ -9,7 +9,16 @@ interface Forms {
 }
 
 const moduleForms = (name: string): Forms => ({ symbol: `${name}_module`, file: `mod_${name}.c` });
-const mpmForms = (name: string): Forms => ({ symbol: `mpm_${name}_module`, file: `${name}.c` });
+
+/** What the reader knows of the multi-processing modules. */
+export interface Models {
+  /** The models that LoadModule knows, with the file of each. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The model to be had without LoadModule. */
+  readonly usual: string;
+  /** It is compiled in: there from the first line on, and LoadModule has no choice. */
+  readonly compiledIn: boolean;
+}
 
 /** The parts of the server that are never loaded: those that Debian compiles into Apache. */
 const builtIn: readonly Forms[] = [
@@ -22,8 +31,7 @@ export type Loading = "loaded" | "already loaded" | "built in" | "unknown";
 /** The modules while one configuration is read. */
 export class Modules {
   private readonly own: readonly string[];
-  private readonly mpmNames: readonly string[];
-  private readonly usual: string;
+  private readonly models: Models;
   private readonly loaded = new Set<string>();
   private readonly forms: Set<string>;
   /** The models that LoadModule asked for, in order. More than one is an error once all is read. */
@@ -34,20 +42,21 @@ export class Modules {
    */
   missedUsual = false;
 
-  /** `names` are in the server anyway; `usual` is the model to be had without LoadModule, here already if `preset` names it. */
-  constructor(names: readonly string[], mpmNames: readonly string[], usual: string, preset?: string) {
+  /** `names` are in the server anyway, and the model `preset`. */
+  constructor(names: readonly string[], models: Models, preset?: string) {
     this.own = names.filter((name) => !builtIn.some(({ symbol }) => symbol === `${name}_module`));
-    this.mpmNames = mpmNames;
-    this.usual = usual;
+    this.models = models;
     this.mpms = [];
     this.forms = new Set([...builtIn, ...this.own.map(moduleForms)].flatMap(({ symbol, file }) => [symbol, file]));
-    if (preset !== undefined) this.addModel(preset);
+    const present = models.compiledIn ? models.usual : preset;
+    if (present !== undefined) this.addModel(present);
   }
 
   load(symbol: string): Loading {
     if (this.loaded.has(symbol)) return "already loaded";
     if (builtIn.some((forms) => forms.symbol === symbol)) return "built in";
-    const mpm = this.mpmNames.find((name) => mpmForms(name).symbol === symbol);
+    if (this.models.compiledIn && symbol === this.mpmForms(this.models.usual).symbol) return "built in";
+    const mpm = Object.keys(this.models.files).find((name) => this.mpmForms(name).symbol === symbol);
     if (mpm === undefined && !this.own.some((name) => moduleForms(name).symbol === symbol)) return "unknown";
     this.loaded.add(symbol);
     if (mpm !== undefined) this.addModel(mpm);
@@ -56,18 +65,23 @@ export class Modules {
 
   /** The end of the reading: the model that is in the server, the usual one if none was loaded. */
   settle(): string {
-    if (this.mpms.length === 0) this.addModel(this.usual);
-    return this.mpms[0] ?? this.usual;
+    if (this.mpms.length === 0) this.addModel(this.models.usual);
+    return this.mpms[0] ?? this.models.usual;
   }
 
   private addModel(name: string): void {
     this.mpms.push(name);
-    this.forms.add(mpmForms(name).symbol).add(mpmForms(name).file);
+    const { symbol, file } = this.mpmForms(name);
+    this.forms.add(symbol).add(file);
+  }
+
+  private mpmForms(name: string): Forms {
+    return { symbol: `mpm_${name}_module`, file: this.models.files[name] ?? `${name}.c` };
   }
 
   /** As <IfModule> asks: by symbol or by file, in exactly this spelling. */
   has(name: string): boolean {
-    const { symbol, file } = mpmForms(this.usual);
+    const { symbol, file } = this.mpmForms(this.models.usual);
     if (this.mpms.length === 0 && (name === symbol || name === file)) this.missedUsual = true;
     return this.forms.has(name);
   }

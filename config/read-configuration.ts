@@ -7,7 +7,7 @@ import type { DirectiveTable } from "./directive.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Files } from "./files.ts";
 import { Lines, lower } from "./lexer.ts";
-import { Modules } from "./modules.ts";
+import { type Models, Modules } from "./modules.ts";
 import { absolute } from "./paths.ts";
 import { readFile, readLines } from "./reader.ts";
 import { readingError, Session } from "./session.ts";
@@ -22,6 +22,10 @@ export interface ReadTables<T extends DirectiveTable> {
   readonly modules: readonly string[];
   /** The model when LoadModule names none. */
   readonly defaultMpm: string;
+  /** The file of each model that LoadModule knows, where that is not NAME.c for each of `mpms`. */
+  readonly mpmFiles?: Readonly<Record<string, string>>;
+  /** The default model is compiled in, and there is no other. */
+  readonly mpmIsCompiledIn?: boolean;
 }
 
 export interface ReadRequest<T extends DirectiveTable> {
@@ -83,7 +87,7 @@ function readAll<T extends DirectiveTable>(request: ReadRequest<T>): Reading {
 
 function readOnce<T extends DirectiveTable>(request: ReadRequest<T>, presetMpm: string | undefined): Reading {
   const { tables } = request;
-  const modules = new Modules(tables.modules, Object.keys(tables.mpms), tables.defaultMpm, presetMpm);
+  const modules = new Modules(tables.modules, modelsOf(tables), presetMpm);
   const session = new Session({ ...request, modules, directives: directivesOf(tables, modules) });
   const nodes: Node[] = [];
   const error =
@@ -95,6 +99,11 @@ function readOnce<T extends DirectiveTable>(request: ReadRequest<T>, presetMpm: 
 }
 
 /** Whether a name in small letters is a directive's or a section's, as far as modules are loaded by then. */
+function modelsOf({ mpms, mpmFiles, defaultMpm, mpmIsCompiledIn }: ReadTables<DirectiveTable>): Models {
+  const plain = Object.fromEntries(Object.keys(mpms).map((name) => [name, `${name}.c`]));
+  return { files: mpmFiles ?? plain, usual: defaultMpm, compiledIn: mpmIsCompiledIn ?? false };
+}
+
 function directivesOf({ common, mpms }: ReadTables<DirectiveTable>, modules: Modules): (name: string) => boolean {
   const names = new Set(["error", ...Object.keys(common), ...sectionNames].map(lower));
   const ofModel = (mpm: string, name: string) => Object.keys(mpms[mpm] ?? {}).some((one) => lower(one) === name);

@@ -19,6 +19,9 @@ const texts = {
   ThreadLimit: { syntax: "number", help: "Ceiling of ThreadsPerChild until the server stops", takes: "restart" },
   ServerLimit: { syntax: "number", help: "Ceiling of child processes until the server stops", takes: "restart" },
   MaxRequestWorkers: { syntax: "number", help: "Most workers that serve at the same time" },
+  MaxThreads: { syntax: "number", help: "Most threads that serve at the same time" },
+  MaxRequestsPerThread: { syntax: "number", help: "Connections after which a thread is replaced; 0 is never" },
+  ThreadStackSize: { syntax: "bytes", help: "Stack of each thread; 0 is as Node has it" },
   MaxConnectionsPerChild: { syntax: "number", help: "Connections after which a child is replaced; 0 is never" },
   AsyncRequestWorkerFactor: {
     syntax: "factor",

@@ -101,3 +101,13 @@ export class Gate {
     if (this.copies.length === 0) this.state = "shut";
   }
 }
+
+/** The socket that net.Server would have made of this connection. TCP_NODELAY is inherited from the listening socket. */
+export function socketOver(connection: Accepted): net.Socket {
+  // Two literals: one with a spread costs a microsecond more.
+  const options =
+    typeof connection === "number"
+      ? { fd: connection, allowHalfOpen: true, readable: true, writable: true }
+      : { handle: connection, allowHalfOpen: true, readable: true, writable: true };
+  return new net.Socket(options);
+}

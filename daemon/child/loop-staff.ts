@@ -1,10 +1,9 @@
 // Serving in the child's own event loop: prefork, where the process is the one worker, and event, where each request
 // takes one of the child's slots.
-import net from "node:net";
 import type { Order } from "../core/protocol.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { LoadFailure } from "./application.ts";
-import type { Accepted } from "./gate.ts";
+import { socketOver } from "./gate.ts";
 import { watchThisLoop } from "./monitoring.ts";
 import { connectionSeat, requestSeats, type Seats } from "./seats.ts";
 import { Service } from "./service.ts";
@@ -49,14 +48,4 @@ function seatsFor({ pool }: Order, records: readonly WorkerRecord[]): Seats {
   return pool.worker === "process" && only !== undefined
     ? connectionSeat(only)
     : requestSeats(records, pool.asyncFactor);
-}
-
-/** The socket that net.Server would have made of this connection. TCP_NODELAY is inherited from the listening socket. */
-function socketOver(connection: Accepted): net.Socket {
-  // Two literals: one with a spread costs a microsecond more.
-  const options =
-    typeof connection === "number"
-      ? { fd: connection, allowHalfOpen: true, readable: true, writable: true }
-      : { handle: connection, allowHalfOpen: true, readable: true, writable: true };
-  return new net.Socket(options);
 }

@@ -102,16 +102,14 @@ class Child {
     this.record = new ChildRecord(board, order.slot);
     this.staff = hire({
       changed: () => this.turnGate(),
+      accepted: () => this.oneMore(),
       ended: (how) => this.record.count(how),
       closed: () => this.closed(),
       broken: (why) => giveUpOn(link, why),
     });
     this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
-      this.accepted++;
-      this.record.set("accepted", this.accepted);
       this.staff.take(connection);
-      this.shareOut();
-      this.wear();
+      this.oneMore();
     });
   }
 
@@ -139,6 +137,14 @@ class Child {
   private turnGate(): void {
     if (this.phase === "serving" && this.staff.hasRoom()) this.gate.arm();
     else this.gate.shut();
+  }
+
+  /** A connection was accepted. */
+  private oneMore(): void {
+    this.accepted++;
+    this.record.set("accepted", this.accepted);
+    this.shareOut();
+    this.wear();
   }
 
   /** After a connection: goes on accepting, unless others should have their turn first. */

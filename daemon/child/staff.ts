@@ -10,6 +10,8 @@ import type { Accepted } from "./gate.ts";
 export interface StaffEvents {
   /** Whether there is room for a connection may have changed. */
   readonly changed: () => void;
+  /** A thread accepted a connection for itself. */
+  readonly accepted: () => void;
   /** How a connection ends: told once for each that was taken. */
   readonly ended: (how: Ending) => void;
   /** A connection is closed. */

@@ -1,22 +1,35 @@
 // The main thread's view of one worker thread: starting it, giving it a connection, telling it to go, and what became of
 // it. Knows one thread; decides nothing. Used by child/thread-staff.ts.
 import { closeSync } from "node:fs";
-import { Worker } from "node:worker_threads";
+import { Worker, type ResourceLimits } from "node:worker_threads";
 import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { readWorker, type WorkerReading } from "../core/scoreboard-reading.ts";
+import type { Pool } from "../mpm/mpm.ts";
+import { dup } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
-/** "finishing": holds a connection and was told to go; "leaving": holds none and was told to go. */
-export type ThreadState = "starting" | "idle" | "busy" | "finishing" | "leaving" | "ended";
+/**
+ * "leading": waits for a connection that it accepts itself; "finishing": holds a connection and was told to go; "leaving":
+ * held none when it was told to go.
+ */
+export type ThreadState = "starting" | "idle" | "leading" | "busy" | "finishing" | "leaving" | "ended";
+
+/** Bytes of a thread's stack that Node keeps for itself; the rest is JavaScript's (kStackBufferSize, node_worker.cc). */
+const nodesShare = 196_608;
+/** With less, programs of the size of ours do not load, and far below Node ends the whole process. */
+const leastStack = 512 * 1024 - nodesShare;
+const mebibyte = 1024 * 1024;
 
 export interface ThreadEvents {
   readonly ready: (thread: ThreadHandle) => void;
   /** Its connection is closed, in this way. */
   readonly free: (thread: ThreadHandle, ending: Ending) => void;
+  /** It accepted a connection. */
+  readonly accepted: (thread: ThreadHandle) => void;
   /** It is gone. `state` is what it was before; `lost`, the descriptor of a connection that it never took over. */
   readonly ended: (thread: ThreadHandle, state: ThreadState, lost: number | undefined) => void;
   /** What it died of, and what it was serving. */
@@ -28,12 +41,15 @@ export class ThreadHandle {
   state: ThreadState = "starting";
   /** Connections that it was given. */
   served = 0;
+  /** Grows with each time that any thread of the child becomes idle. */
+  idleSince = 0;
   /** Resolves when it is ready, with the reason when it cannot be. */
   readonly started: Promise<LoadFailure | undefined>;
   private readonly worker: Worker;
   private readonly board: Board;
   private readonly slot: number;
   private readonly handover: Int32Array;
+  private listeners: number[];
   private readonly events: ThreadEvents;
   private settle: (failure: LoadFailure | undefined) => void = () => {};
   private reason = "";
@@ -46,10 +62,12 @@ export class ThreadHandle {
     this.events = events;
     this.started = new Promise((resolve) => (this.settle = resolve));
     new WorkerRecord(board, order.slot, number).mark("starting");
-    const data: ThreadData = { order, thread: number, handover };
+    this.listeners = order.pool.dispatch === "self" ? copiesOf(order.listeners) : [];
+    const data: ThreadData = { order, thread: number, handover, listeners: this.listeners };
     this.worker = new Worker(new URL("thread.js", import.meta.url), {
       workerData: data,
       env: { ...process.env, HTTPD_WORKER: String(number) },
+      resourceLimits: limitsFor(order.pool),
     });
     this.worker.on("message", (report: ThreadReport) => this.reported(report));
     this.worker.on("error", (error: unknown) => {
@@ -66,12 +84,18 @@ export class ThreadHandle {
     this.tell({ say: "serve" });
   }
 
+  /** Lets it accept the next connection for itself. */
+  lead(): void {
+    this.state = "leading";
+    this.tell({ say: "lead" });
+  }
+
   /** Tells it to go: at once when it holds nothing, else when its connection has ended. */
   letGo(): void {
     if (this.state === "busy") {
       this.state = "finishing";
       this.tell({ say: "drain" });
-    } else if (this.state === "starting" || this.state === "idle") this.leave();
+    } else if (this.state === "starting" || this.state === "idle" || this.state === "leading") this.leave();
   }
 
   /** Tells it, that holds nothing, to go. */
@@ -112,14 +136,27 @@ export class ThreadHandle {
         return this.events.ready(this);
       case "free":
         return this.events.free(this, report.ending);
+      case "accepted":
+        this.served++;
+        // Told to go in the moment in which it accepted, it goes when that connection has ended.
+        if (this.state === "leading") this.state = "busy";
+        return this.events.accepted(this);
+      case "shut":
+        return this.closeListeners();
       case "failed":
         return this.settle(new LoadFailure(report.file, report.reason, report.stack));
     }
   }
 
+  private closeListeners(): void {
+    dropAll(this.listeners);
+    this.listeners = [];
+  }
+
   private ended(code: number): void {
     const { state, number } = this;
     this.state = "ended";
+    this.closeListeners();
     const fd = Atomics.exchange(this.handover, number, nothing);
     const held = state === "busy" || state === "finishing";
     if (this.reason !== "" || held) {
@@ -135,6 +172,16 @@ export class ThreadHandle {
 /** Closes connections that nobody will serve: their clients are not kept waiting. */
 export function dropAll(descriptors: number[]): void {
   for (const fd of descriptors.splice(0)) closeSync(fd);
+}
+
+/** Short of descriptors it gets fewer: the others of the child have them all. */
+function copiesOf(listeners: readonly number[]): number[] {
+  return listeners.map((listener) => dup(listener)).filter((fd) => typeof fd === "number");
+}
+
+function limitsFor({ threadStackSize }: Pool): ResourceLimits {
+  if (threadStackSize === 0) return {};
+  return { stackSizeMb: (Math.max(threadStackSize, leastStack) + nodesShare) / mebibyte };
 }
 
 function serving({ client, vhost, request }: WorkerReading): string {

@@ -12,6 +12,8 @@ export interface ThreadData {
    * thread dies with one on its way.
    */
   readonly handover: Int32Array;
+  /** Copies of the listening sockets, where threads accept for themselves. The main thread closes them. */
+  readonly listeners: readonly number[];
 }
 
 /** No connection is on its way. */
@@ -21,6 +23,8 @@ export const nothing = -1;
 export type ThreadCommand =
   /** Serve the connection that stands in `handover`. */
   | { readonly say: "serve" }
+  /** Accept the next connection yourself. */
+  | { readonly say: "lead" }
   /** Finish what you hold: each connection ends with its present or next answer. */
   | { readonly say: "drain" }
   /** End as soon as you hold no connection. */
@@ -33,4 +37,8 @@ export type ThreadReport =
   | { readonly say: "ready" }
   | { readonly say: "failed"; readonly file: string; readonly reason: string; readonly stack: string }
   /** The connection is closed, in this way: the thread can have another. */
-  | { readonly say: "free"; readonly ending: Ending };
+  | { readonly say: "free"; readonly ending: Ending }
+  /** It accepted a connection and serves it: another can lead. */
+  | { readonly say: "accepted" }
+  /** It was told to go and accepts no more: its copies of the listening sockets are nobody's. */
+  | { readonly say: "shut" };

@@ -18,7 +18,7 @@ const patience = 3;
 const lastWords = 2_000;
 
 /** Those that count towards how many threads the child is to have. */
-const staying: ReadonlySet<ThreadState> = new Set(["starting", "idle", "busy"]);
+const staying: ReadonlySet<ThreadState> = new Set(["starting", "idle", "leading", "busy"]);
 
 const isBusy = ({ state }: ThreadHandle) => Number(state === "busy");
 
@@ -35,6 +35,8 @@ class ThreadStaff implements Staff {
   private wanted: number;
   private phase: "serving" | "draining" = "serving";
   private growing = false;
+  /** Counts the times that a thread became idle. */
+  private turn = 0;
   private failures = 0;
 
   constructor(order: Order, board: Board, say: Say, events: StaffEvents) {
@@ -60,12 +62,16 @@ class ThreadStaff implements Staff {
   }
 
   hasRoom(): boolean {
-    return this.phase === "serving" && this.idleThread() !== undefined;
+    const { dispatch, queue } = this.order.pool;
+    if (this.phase !== "serving" || dispatch === "self") return false;
+    return this.queue.length < queue || this.idleThread() !== undefined;
   }
 
   open(): number {
-    const threads = this.phase === "serving" ? this.inState("busy", "finishing").length : this.threads.size;
-    return threads + this.queue.length;
+    if (this.phase !== "serving") return this.threads.size + this.queue.length;
+    let busy = 0;
+    for (const { state } of this.threads.values()) if (state === "busy" || state === "finishing") busy++;
+    return busy + this.queue.length;
   }
 
   idle(): number {
@@ -107,13 +113,15 @@ class ThreadStaff implements Staff {
 
   apologize(): void {}
 
-  private inState(...states: readonly ThreadState[]): ThreadHandle[] {
-    return [...this.threads.values()].filter(({ state }) => states.includes(state));
-  }
-
   private idleThread(): ThreadHandle | undefined {
-    for (const thread of this.threads.values()) if (thread.state === "idle") return thread;
-    return undefined;
+    const latest = this.order.pool.dispatch === "latest";
+    let best: ThreadHandle | undefined;
+    for (const thread of this.threads.values()) {
+      if (thread.state !== "idle") continue;
+      if (!latest) return thread;
+      if (best === undefined || thread.idleSince > best.idleSince) best = thread;
+    }
+    return best;
   }
 
   /** To an idle thread, or into the queue. */
@@ -127,6 +135,7 @@ class ThreadStaff implements Staff {
     const thread = new ThreadHandle(this.order, this.board, number, this.handover, {
       ready: (one) => this.ready(one),
       free: (one, ending) => this.free(one, ending),
+      accepted: () => this.accepted(),
       ended: (one, state, lost) => this.ended(one, state, lost),
       died: (text) => this.say({ level: "error", module: "core", text }),
     });
@@ -140,12 +149,25 @@ class ThreadStaff implements Staff {
     this.events.changed();
   }
 
+  private accepted(): void {
+    this.promote();
+    this.events.accepted();
+  }
+
+  /** Where threads accept for themselves: one of the idle ones leads, unless one does already. */
+  private promote(): void {
+    if (this.order.pool.dispatch !== "self" || this.phase !== "serving") return;
+    for (const { state } of this.threads.values()) if (state === "leading") return;
+    this.idleThread()?.lead();
+  }
+
   /** Its connection is closed. One that was told to go still helps with the queue when nobody else will come. */
   private free(thread: ThreadHandle, ending: Ending): void {
     this.events.ended(ending);
     if (thread.state === "busy") {
       thread.state = "idle";
-      this.employ(thread);
+      if (this.isWorn(thread)) this.replace(thread);
+      else this.employ(thread);
     } else if (thread.state === "finishing") {
       const fd = this.phase === "draining" ? this.queue.shift() : undefined;
       if (fd === undefined) thread.leave();
@@ -155,11 +177,23 @@ class ThreadStaff implements Staff {
     this.events.changed();
   }
 
-  /** An idle thread takes the next connection of the queue. */
+  /** An idle thread takes the next connection of the queue, or waits for one. */
   private employ(thread: ThreadHandle): void {
+    thread.idleSince = this.turn++;
     const fd = this.queue.shift();
     if (fd !== undefined) thread.serve(fd);
     else if (this.phase === "draining") thread.leave();
+    else this.promote();
+  }
+
+  private isWorn({ served }: ThreadHandle): boolean {
+    const { maxConnectionsPerThread } = this.order.pool;
+    return maxConnectionsPerThread > 0 && served >= maxConnectionsPerThread && this.phase === "serving";
+  }
+
+  private replace(thread: ThreadHandle): void {
+    thread.leave();
+    void this.grow();
   }
 
   private ended(thread: ThreadHandle, state: ThreadState, lost: number | undefined): void {
@@ -171,6 +205,7 @@ class ThreadStaff implements Staff {
     if (this.phase === "serving") {
       this.failures = state === "starting" ? this.failures + 1 : 0;
       void this.grow();
+      this.promote();
     } else if (this.threads.size === 0) this.drop();
     this.events.closed();
     this.events.changed();

@@ -1,6 +1,5 @@
 // The program of a worker thread: loads the applications for itself and serves one connection at a time, which the main
 // thread accepted and hands over as a descriptor. Started by child/thread-staff.ts. Apache: worker_thread of worker.c.
-import net from "node:net";
 import { parentPort, workerData } from "node:worker_threads";
 import { exitCodes } from "../core/exits.ts";
 import type { Ending } from "../core/ledger.ts";
@@ -10,16 +9,22 @@ import { childLog } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
+import { Gate, socketOver } from "./gate.ts";
 import { Service, type ServiceEvents } from "./service.ts";
 import { openSite } from "./site.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
-const { order, thread, handover } = workerData as ThreadData;
+const { order, thread, handover, listeners } = workerData as ThreadData;
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
 const { say } = childLog(order, settings);
 
+/** Milliseconds. */
+const retryEvery = 250;
+
 async function main(): Promise<void> {
+  if (order.pool.dispatch === "self" && listeners.length < order.listeners.length)
+    return failed("no descriptors are left for copies of the listening sockets");
   const memory = mapShared(order.board, boardBytes(order.boardSize));
   if (memory instanceof SystemError) return failed(`cannot map the scoreboard: ${memory.message}`);
   const board = boardOver(memory, order.boardSize);
@@ -52,19 +57,26 @@ async function main(): Promise<void> {
     },
   };
   const service = new Service(settings, site.pipeline, connectionSeat(record), site.pen, events, null);
+  const accepting = acceptingHere(service);
   parentPort?.on("message", ({ say: command }: ThreadCommand) => {
     switch (command) {
       case "serve": {
         const fd = Atomics.exchange(handover, thread, nothing);
         if (fd === nothing) break;
-        service.take(new net.Socket({ fd, readable: true, writable: true, allowHalfOpen: true }));
+        service.take(socketOver(fd));
         break;
       }
+      case "lead":
+        accepting.lead();
+        break;
       case "drain":
+        accepting.end();
         service.drain();
         break;
       case "leave":
         told = true;
+        accepting.end();
+        service.drain();
         void leaveIfFree();
         break;
       case "cut":
@@ -82,6 +94,32 @@ async function main(): Promise<void> {
   });
   record.mark("ready");
   report({ say: "ready" });
+}
+
+/** Where threads accept for themselves: one connection each time that this thread leads. */
+function acceptingHere(service: Service): { readonly lead: () => void; readonly end: () => void } {
+  let leads = false;
+  const gate = new Gate(listeners, settings.ListenBacklog, (connection) => {
+    // Before the answer to that connection begins: another one leads.
+    leads = false;
+    gate.shut();
+    report({ say: "accepted" });
+    service.take(socketOver(connection));
+  });
+  const lead = () => {
+    leads = true;
+    gate.arm();
+  };
+  // Short of descriptors the gate stayed shut: tried again until there are some.
+  setInterval(() => leads && gate.arm(), retryEvery).unref();
+  return {
+    lead,
+    end() {
+      leads = false;
+      gate.shut();
+      if (listeners.length > 0) report({ say: "shut" });
+    },
+  };
 }
 
 function failed(reason: string): void {

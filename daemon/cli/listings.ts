@@ -2,17 +2,22 @@
 import type { Directive } from "../../config/directive.ts";
 import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
-import { defaultMpm, mpms } from "../mpm/index.ts";
+import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
 import type { Design } from "../parent/design.ts";
 import { built, packageRoot, serverVersion } from "./version.ts";
+
+const usual = defaultMpm(process.platform);
 
 /** -l: what is compiled in, with the model that a configuration gets when it loads none. -M (with a design): what is loaded. */
 export function listModules(design: Design | undefined): string {
   if (design === undefined) {
-    const files = [...modules.map(({ file }) => file), `${defaultMpm}.c`];
+    const files = [...modules.map(({ file }) => file), mpmFiles[usual] ?? ""];
     return `Compiled in modules:\n${files.map((file) => `  ${file}\n`).join("")}`;
   }
-  const names = [...modules.map(({ name }) => `${name}_module (static)`), `mpm_${design.mpm.name}_module (shared)`];
+  const names = [
+    ...modules.map(({ name }) => `${name}_module (static)`),
+    `mpm_${design.mpm.name}_module (${compiledIn === undefined ? "shared" : "static"})`,
+  ];
   return `Loaded Modules:\n${names.map((name) => ` ${name}\n`).join("")}`;
 }
 
@@ -20,7 +25,7 @@ export function listModules(design: Design | undefined): string {
 export function listDirectives(): string {
   const common = Object.entries(directives).map(([name, row]) => describe(name, row, ""));
   const own = mpms.flatMap((mpm) =>
-    Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpm.name}.c)`)),
+    Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpmFiles[mpm.name]})`)),
   );
   return [...common, ...own].join("");
 }
@@ -41,7 +46,7 @@ export function settingsReport(): string {
     `Server built:   ${built()}`,
     `Server loaded:  Node.js ${process.version}, V8 ${process.versions.v8}, libuv ${process.versions.uv}`,
     `Architecture:   64-bit`,
-    `Server MPM:     ${defaultMpm}`,
+    `Server MPM:     ${usual}`,
     `Server compiled with....`,
     ` -D HTTPD_ROOT="${packageRoot.replace(/\/$/, "")}"`,
     ` -D DEFAULT_PIDLOG="logs/httpd.pid"`,

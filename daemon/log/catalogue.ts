@@ -4,7 +4,9 @@ import type { Level } from "../../config/configuration.ts";
 import { deployMessages } from "./deploy-messages.ts";
 import { logMessages } from "./log-messages.ts";
 import type { Message } from "./message.ts";
+import { fixedMpmMessages } from "./mpm-fixed-messages.ts";
 import { mpmMessages } from "./mpm-messages.ts";
+import { variantMessages } from "./mpm-variant-messages.ts";
 import { serverMessages } from "./server-messages.ts";
 
 export interface Note {
@@ -18,12 +20,18 @@ export interface Note {
 export const catalogue = {
   ...logMessages,
   ...mpmMessages,
+  ...variantMessages,
+  ...fixedMpmMessages,
   ...serverMessages,
   ...deployMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof catalogue;
 type Values<I extends MessageId> = Parameters<(typeof catalogue)[I]["text"]>;
+/** The numbers of the messages that take exactly these values. */
+export type MessageTaking<V extends readonly unknown[]> = {
+  [I in MessageId]: V extends Values<I> ? (Values<I> extends V ? I : never) : never;
+}[MessageId];
 
 /** Makes the message of this number with its values filled in. */
 export function note<I extends MessageId>(id: I, ...values: Values<I>): Note {

@@ -1,35 +1,23 @@
 // The numbered messages of the multi-processing modules: repaired values (check_config in server/mpm/* of Apache) and
 // the pool's complaints (perform_idle_server_maintenance). Part of catalogue.ts. Apache has a number for each model
-// where the text is one, so the texts come first and the table below gives each its numbers.
+// where the text is one, so the texts stand in mpm-texts.ts and the tables give each its numbers.
 import { row } from "./message.ts";
-
-const highServers = (wanted: number, most: number) =>
-  `WARNING: ServerLimit of ${wanted} exceeds compile-time limit of ${most} servers, decreasing to ${most}.`;
-const highThreads = (wanted: number, most: number) =>
-  `WARNING: ThreadLimit of ${wanted} exceeds compile-time limit of ${most} threads, decreasing to ${most}.`;
-const atLeastOne = (directive: string) => (wanted: number) =>
-  `WARNING: ${directive} of ${wanted} not allowed, increasing to 1.`;
-const spareAtLeastOne = (directive: string) => (wanted: number) =>
-  `WARNING: ${directive} of ${wanted} not allowed, increasing to 1 to avoid almost certain server failure. Please read the documentation.`;
-const aboveServerLimit = (wanted: number, limit: number) =>
-  `WARNING: MaxRequestWorkers of ${wanted} exceeds ServerLimit value of ${limit} servers, decreasing MaxRequestWorkers to ${limit}. To increase, please see the ServerLimit directive.`;
-const aboveThreadLimit = (wanted: number, limit: number) =>
-  `WARNING: ThreadsPerChild of ${wanted} exceeds ThreadLimit of ${limit} threads, decreasing to ${limit}. To increase, please see the ThreadLimit directive.`;
-const belowOneChild = (wanted: number, threads: number) =>
-  `WARNING: MaxRequestWorkers of ${wanted} is less than ThreadsPerChild of ${threads}, increasing to ${threads}. MaxRequestWorkers must be at least as large as the number of threads in a single server.`;
-const noMultiple = (wanted: number, threads: number, nearest: number, servers: number) =>
-  `WARNING: MaxRequestWorkers of ${wanted} is not an integer multiple of ThreadsPerChild of ${threads}, decreasing to nearest multiple ${nearest}, for a maximum of ${servers} servers.`;
-const tooManyServers = (wanted: number, servers: number, limit: number, nearest: number) =>
-  `WARNING: MaxRequestWorkers of ${wanted} would require ${servers} servers and would exceed ServerLimit of ${limit}, decreasing to ${nearest}. To increase, please see the ServerLimit directive.`;
-const limitFixed = (directive: string) => (wanted: number, original: number) =>
-  `changing ${directive} to ${wanted} from original value of ${original} not allowed during restart`;
-
-const ceiling = () => "server reached MaxRequestWorkers setting, consider raising the MaxRequestWorkers setting";
-const nearCeiling = () =>
-  "server is within MinSpareThreads of MaxRequestWorkers, consider raising the MaxRequestWorkers setting";
-const full = () => "scoreboard is full, not at MaxRequestWorkers";
-const raiseThreads =
-  "server seems busy, (you may need to increase StartServers, ThreadsPerChild or Min/MaxSpareThreads)";
+import {
+  aboveServerLimit,
+  aboveThreadLimit,
+  atLeastOne,
+  belowOneChild,
+  ceiling,
+  full,
+  highServers,
+  highThreads,
+  limitFixed,
+  nearCeiling,
+  noMultiple,
+  raiseThreads,
+  spareAtLeastOne,
+  tooManyServers,
+} from "./mpm-texts.ts";
 
 const prefork = {
   AH00161: row("mpm_prefork", "error", ceiling),

@@ -1,12 +1,7 @@
 // The messages of the parent: start, stop, graceful, deaths of children. AHnnnnn and their words are Apache's
 // (server/mpm_common.c, mpm_unix.c and the MPMs); HN002nn are ours.
 import { row } from "./message.ts";
-
-const resumed = (version: string) => `${version} configured -- resuming normal operations`;
-const stopping = () => "caught SIGTERM, shutting down";
-const gracefulStop = () => "caught SIGWINCH, shutting down gracefully";
-const graceful = () => "Graceful restart requested, doing restart";
-const restart = () => "SIGHUP received.  Attempting to restart";
+import { graceful, gracefulByName, gracefulStop, restart, resumed, stopping } from "./turn-texts.ts";
 
 export const serverMessages = {
   AH00163: row("mpm_prefork", "notice", resumed),
@@ -17,12 +12,12 @@ export const serverMessages = {
   AH00292: row("mpm_worker", "notice", resumed),
   AH00295: row("mpm_worker", "notice", stopping),
   AH00296: row("mpm_worker", "notice", gracefulStop),
-  AH00297: row("mpm_worker", "notice", () => "SIGUSR1 received.  Doing graceful restart"),
+  AH00297: row("mpm_worker", "notice", gracefulByName),
   AH00298: row("mpm_worker", "notice", restart),
   AH00489: row("mpm_event", "notice", resumed),
   AH00491: row("mpm_event", "notice", stopping),
   AH00492: row("mpm_event", "notice", gracefulStop),
-  AH00493: row("mpm_event", "notice", () => "SIGUSR1 received.  Doing graceful restart"),
+  AH00493: row("mpm_event", "notice", gracefulByName),
   AH00494: row("mpm_event", "notice", restart),
   AH00045: row("core", "warn", (pid: number) => `child process ${pid} still did not exit, sending a SIGTERM`),
   AH00046: row("core", "error", (pid: number) => `child process ${pid} still did not exit, sending a SIGKILL`),

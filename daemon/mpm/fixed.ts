@@ -2,7 +2,7 @@
 // some, perchild some for each user. One that leaves is replaced at once; where its threads are elastic each child has
 // as many as its own load asks for. Apache: master_main of mpm_winnt.c, the main loops of mpmt_os2.c and perchild.c.
 import { activeChildren, freeSlots, type ChildView, type Snapshot } from "../core/snapshot.ts";
-import { note, type MessageId, type Note } from "../log/catalogue.ts";
+import { note, type MessageId, type MessageTaking, type Note } from "../log/catalogue.ts";
 import { busyThreads, resized, type ThreadBounds } from "./elastic.ts";
 import type { Action, Plan, Situation } from "./mpm.ts";
 
@@ -33,7 +33,7 @@ export const freshFixedMemory: FixedMemory = { rates: {}, said: [] };
 /** How a model speaks of its threads; where Apache's has no message for it, nothing is said. */
 export interface ThreadVoice {
   /** More threads are wanted than the limit allows. Said once. */
-  readonly ceiling?: () => Note;
+  readonly ceiling?: MessageTaking<[]>;
   /** Said when a turn begins 8 threads or more in a child. */
   readonly busy?: (beginning: number, idle: number, total: number) => Note;
 }
@@ -83,11 +83,11 @@ function resizeAll(board: Snapshot, memory: FixedMemory, bounds: ThreadBounds, v
     if (begun !== 0) actions.push({ do: "resize", slot: child.slot, threads: next.threads });
     if (begun >= 8 && voice.busy !== undefined) notes.push(voice.busy(begun, next.idle, child.threads));
   }
-  const ceiling = full ? voice.ceiling?.() : undefined;
-  if (ceiling === undefined || memory.said.includes(ceiling.id)) {
+  const { ceiling } = voice;
+  if (!full || ceiling === undefined || memory.said.includes(ceiling)) {
     return { actions, memory: { ...memory, rates }, notes };
   }
-  return { actions, memory: { rates, said: [...memory.said, ceiling.id] }, notes: [...notes, ceiling] };
+  return { actions, memory: { rates, said: [...memory.said, ceiling] }, notes: [...notes, note(ceiling)] };
 }
 
 /** A child in the lowest free slot for each one that a crew lacks. */

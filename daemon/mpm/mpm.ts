@@ -2,7 +2,7 @@
 // It does nothing itself. Written by each file in this folder; read by the parent, by `httpd -l` and by the docs.
 import type { DirectiveTable, Settings } from "../../config/directive.ts";
 import type { Snapshot } from "../core/snapshot.ts";
-import type { Note } from "../log/catalogue.ts";
+import type { MessageTaking, Note } from "../log/catalogue.ts";
 
 /** What the rest of the server needs to know of a model, so that nobody asks which model it is. */
 export interface Pool {
@@ -21,6 +21,17 @@ export interface Pool {
    * connection at a time. "slot": a place on the child's event loop, held by one request at a time.
    */
   readonly worker: "process" | "thread" | "slot";
+  /**
+   * How connections come to threads. "first": the child's main thread accepts and gives each to an idle thread, "latest":
+   * to the one that became idle last. "self": one idle thread accepts for itself and another takes its place.
+   */
+  readonly dispatch: "first" | "latest" | "self";
+  /** Connections that a child accepts beyond its idle threads and keeps in a queue of its own. */
+  readonly queue: number;
+  /** Connections after which a thread is ended and another begun in its place; 0 is never. */
+  readonly maxConnectionsPerThread: number;
+  /** Bytes of stack for a thread (ThreadStackSize); 0 is as Node has it. */
+  readonly threadStackSize: number;
   /** Connections a child may hold beyond its workers, for each idle worker (event's AsyncRequestWorkerFactor); 0 elsewhere. */
   readonly asyncFactor: number;
   /** Connections after which a child leaves and is replaced; 0 is never. */
@@ -30,7 +41,16 @@ export interface Pool {
 }
 
 /** What the fields of a pool are where a model says nothing: processes that follow the load, each with fixed workers. */
-export const plainPool = { workers: "fixed", processes: "elastic", asyncFactor: 0 } as const satisfies Partial<Pool>;
+export const plainPool = {
+  workers: "fixed",
+  processes: "elastic",
+  dispatch: "first",
+  queue: 0,
+  maxConnectionsPerChild: 0,
+  maxConnectionsPerThread: 0,
+  threadStackSize: 0,
+  asyncFactor: 0,
+} as const satisfies Partial<Pool>;
 
 /** Why a plan is asked for. "loss": a child of a pool with fixed processes left; only its successor is to be planned. */
 export type Cause = "start" | "tick" | "graceful" | "loss";
@@ -72,19 +92,21 @@ export interface Settled<S> {
 
 /** Under which numbers a model announces the turns of the server's life. */
 export interface Announcements {
-  readonly resumed: "AH00163" | "AH00292" | "AH00489";
-  readonly stopping: "AH00169" | "AH00295" | "AH00491";
-  readonly gracefulStop: "AH00170" | "AH00296" | "AH00492";
-  readonly graceful: "AH00171" | "AH00297" | "AH00493";
-  readonly restart: "AH00173" | "AH00298" | "AH00494";
+  readonly resumed: MessageTaking<[version: string]>;
+  readonly stopping: MessageTaking<[]>;
+  readonly gracefulStop: MessageTaking<[]>;
+  readonly graceful: MessageTaking<[]>;
+  readonly restart: MessageTaking<[]>;
   /** A limit that a running server cannot change keeps its value. */
-  readonly kept: Readonly<Record<string, "AH00179" | "AH00304" | "AH00309" | "AH00501" | "AH00506">>;
+  readonly kept: Readonly<Record<string, MessageTaking<[wanted: number, original: number]>>>;
 }
 
 // `settle` and `plan` are methods, so that models of different tables and memories fit in one list of Mpm.
 export interface Mpm<T extends DirectiveTable = DirectiveTable, M = unknown> {
-  /** "prefork"; LoadModule knows it as mpm_prefork_module, `httpd -l` prints prefork.c. */
+  /** "prefork"; LoadModule knows it as mpm_prefork_module. */
   readonly name: string;
+  /** Its file as `httpd -l` and <IfModule> know it, where that is not NAME.c. */
+  readonly file?: string;
   readonly summary: string;
   readonly directives: T;
   /** Repairs impossible values, as the model's check_config in Apache does. */

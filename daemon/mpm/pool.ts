@@ -2,7 +2,7 @@
 // are this rule with different numbers and messages. Apache's counterpart is perform_idle_server_maintenance in
 // server/mpm/{prefork,worker,event}, which each of them has in a version of its own.
 import { activeChildren, freeSlots, idleInPool, idleWorkers, type ChildView, type Snapshot } from "../core/snapshot.ts";
-import { note, type MessageId, type Note } from "../log/catalogue.ts";
+import { note, type MessageId, type MessageTaking, type Note } from "../log/catalogue.ts";
 import type { Action, Plan, Situation } from "./mpm.ts";
 
 /** The most children that one tick starts (MAX_SPAWN_RATE). */
@@ -44,11 +44,11 @@ export interface Count {
 
 /** How a model speaks of its pool. */
 export interface Voice {
-  readonly ceiling: "AH00161" | "AH00286" | "AH00484";
+  readonly ceiling: MessageTaking<[]>;
   /** At the ceiling, with some workers idle; undefined when the model says `ceiling` in that case too. */
-  readonly near?: "AH00287" | "AH10159";
+  readonly near?: MessageTaking<[]>;
   /** No free slot although there are fewer children than allowed. */
-  readonly full: "HN00101" | "AH00288" | "AH03490";
+  readonly full: MessageTaking<[]>;
   /** Said when a tick starts 8 children or more. */
   readonly busy: (spawning: number, count: Count) => Note;
 }
@@ -102,7 +102,7 @@ function grow(board: Snapshot, memory: PoolMemory, bounds: Bounds, voice: Voice,
   return { actions, memory: next, notes };
 }
 
-type Obstacle = Voice["ceiling"] | NonNullable<Voice["near"]> | Voice["full"] | "patience";
+type Obstacle = MessageTaking<[]> | "patience";
 
 /** Why no child can be started now: what to say, or "patience" while children of a full pool are still starting. */
 function whyNotGrow(

@@ -3,7 +3,7 @@
 // differ. Apache's counterpart is in server/mpm/worker/worker.c, and again in server/mpm/event/event.c.
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
-import { note, type Note } from "../log/catalogue.ts";
+import { note, type MessageTaking, type Note } from "../log/catalogue.ts";
 import { plainPool, type Pool } from "./mpm.ts";
 import type { Bounds } from "./pool.ts";
 import { atLeast, atMost, within, type Repaired } from "./repair.ts";
@@ -28,17 +28,17 @@ export type Threaded = Settings<typeof threadedRows>;
 
 /** A model's number for each repair. */
 export interface RepairCodes {
-  readonly serversHigh: "AH00300" | "AH00497";
-  readonly serversLow: "AH00302" | "AH00499";
-  readonly threadLimitHigh: "AH00305" | "AH00502";
-  readonly threadLimitLow: "AH00307" | "AH00504";
-  readonly threadsHigh: "AH00310" | "AH00507";
-  readonly threadsLow: "AH00312" | "AH00509";
-  readonly lessThanOneChild: "AH00314" | "AH00511";
-  readonly noMultiple: "AH00316" | "AH00513";
-  readonly tooManyServers: "AH00318" | "AH00515";
-  readonly startLow: "AH00320" | "AH00517";
-  readonly spareLow: "AH00322" | "AH00519";
+  readonly serversHigh: MessageTaking<[number, number]>;
+  readonly serversLow: MessageTaking<[number]>;
+  readonly threadLimitHigh: MessageTaking<[number, number]>;
+  readonly threadLimitLow: MessageTaking<[number]>;
+  readonly threadsHigh: MessageTaking<[number, number]>;
+  readonly threadsLow: MessageTaking<[number]>;
+  readonly lessThanOneChild: MessageTaking<[number, number]>;
+  readonly noMultiple: MessageTaking<[number, number, number, number]>;
+  readonly tooManyServers: MessageTaking<[number, number, number, number]>;
+  readonly startLow: MessageTaking<[number]>;
+  readonly spareLow: MessageTaking<[number]>;
 }
 
 /**

@@ -8,7 +8,7 @@ import { printComplaint } from "../../config/print.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
-import { defaultMpm, mpms } from "../mpm/index.ts";
+import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
 import { systemFiles } from "../os/config-files.ts";
 import { groupId, primaryGroupId, userId } from "../os/libc.ts";
 import { resolveNames } from "../os/resolve.ts";
@@ -57,7 +57,9 @@ export const tables = {
   common: directives,
   mpms: Object.fromEntries(mpms.map((mpm) => [mpm.name, mpm.directives])),
   modules: modules.map(({ name }) => name),
-  defaultMpm,
+  defaultMpm: defaultMpm(process.platform),
+  mpmFiles,
+  mpmIsCompiledIn: compiledIn !== undefined,
 };
 
 export async function readDesign(source: Source, system: System = thisSystem): Promise<ReadDesign | Refused> {

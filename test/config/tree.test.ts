@@ -16,7 +16,7 @@ function treeOf(text: string): readonly Node[] {
     environment: {},
     defines: [],
     serverRoot: "/",
-    modules: new Modules([], [], "prefork"),
+    modules: new Modules([], { files: {}, usual: "prefork", compiledIn: false }),
     directives: () => false,
   });
   const nodes: Node[] = [];

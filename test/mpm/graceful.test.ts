@@ -3,9 +3,11 @@ import { expect } from "chai";
 import { mpms } from "../../daemon/mpm/index.ts";
 import { prefork } from "../../daemon/mpm/prefork.ts";
 import { worker } from "../../daemon/mpm/worker.ts";
-import { PoolSimulator } from "../../daemon/mpm/simulator.ts";
+import { initials, PoolSimulator } from "../../daemon/mpm/simulator.ts";
 
-for (const model of mpms) {
+const elastic = mpms.filter((mpm) => mpm.settle(initials(mpm)).pool.processes === "elastic");
+
+for (const model of elastic) {
   describe(`a graceful under ${model.name}`, () => {
     it("starts StartServers children when nothing is going on", () => {
       const pool = new PoolSimulator(model, {});
@@ -72,3 +74,23 @@ describe("the size of a new generation", () => {
     expect(pool.graceful()).to.have.length(2);
   });
 });
+
+for (const model of mpms.filter((mpm) => !elastic.includes(mpm))) {
+  describe(`a graceful under ${model.name}`, () => {
+    it("starts as many children as there are, and ends with these", () => {
+      const pool = new PoolSimulator(model, {});
+      pool.tick();
+      const before = [pool.count, pool.threads];
+      expect(pool.graceful().map((action) => action.do)).to.deep.equal(Array(pool.count / 2).fill("spawn"));
+      pool.run(3);
+      expect([pool.count, pool.threads]).to.deep.equal(before);
+    });
+
+    it("starts nothing and says why when the scoreboard has no room for all of them", () => {
+      const { count } = new PoolSimulator(model, {});
+      const pool = new PoolSimulator(model, {}, { slots: 2 * count - 1 });
+      expect(pool.graceful()).to.deep.equal([]);
+      expect(pool.notes.map(({ id }) => id)).to.deep.equal(["HN00100"]);
+    });
+  });
+}
