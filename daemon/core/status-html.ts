@@ -9,14 +9,12 @@ import { workerStates, type WorkerState } from "./worker-state.ts";
 
 export interface PageOptions {
   /** Lists in place of the table (?notable). */
-  readonly plain: boolean;
+  readonly lists: boolean;
   /** The local address that was asked, for the heading. */
   readonly via: string;
+  /** Whether a browser with JavaScript shall get the live page, of which this one is then a part. */
+  readonly live: boolean;
 }
-
-const style = `:root{color-scheme:light dark}body{font:15px/1.5 system-ui,sans-serif;margin:2rem}
-pre{font-size:1.1rem;letter-spacing:.1em}table{border-collapse:collapse}td,th{padding:.1rem .6rem;text-align:left}
-th{border-bottom:1px solid}td{font-variant-numeric:tabular-nums}`;
 
 function totals(report: StatusReport): readonly string[] {
   if (!report.extended) return [];
@@ -127,8 +125,8 @@ function pidKey({ children }: StatusReport): string {
   return `PID Key: <br />\n<pre>\n${lines.join("")}\n</pre>\n`;
 }
 
-function details(report: StatusReport, { plain }: PageOptions): string {
-  if (report.extended) return `${workerRows(report, plain)}${plain ? "" : workerKey}`;
+function details(report: StatusReport, { lists }: PageOptions): string {
+  if (report.extended) return `${workerRows(report, lists)}${lists ? "" : workerKey}`;
   const advice = "To obtain a full report with current status information you need to use the";
   return `${pidKey(report)}<hr />${advice} <code>ExtendedStatus On</code> directive.\n`;
 }
@@ -156,9 +154,14 @@ export function statusTables(report: StatusReport, options: PageOptions): string
 
 /** The whole page. */
 export function htmlPage(report: StatusReport, options: PageOptions): string {
+  // The version in an asset's address, since a browser keeps it for ever.
+  const version = encodeURIComponent(report.serverVersion);
+  const program = options.live ? `<script src="?page.js&amp;${version}" defer></script>\n` : "";
   return (
-    `<!DOCTYPE html>\n<html lang="en"><head><title>Server Status</title>\n<style>${style}</style></head><body>\n` +
+    `<!DOCTYPE html>\n<html lang="en"><head><title>Server Status</title>\n` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
+    `<link rel="stylesheet" href="?page.css&amp;${version}">\n${program}</head><body>\n` +
     `<h1>Server Status for ${escapeHtml(report.serverName)} (via ${escapeHtml(options.via)})</h1>\n\n` +
-    `${statusTables(report, options)}</body></html>\n`
+    `<div id="plain">\n${statusTables(report, options)}</div>\n</body></html>\n`
   );
 }

@@ -198,13 +198,13 @@ describe("a number in the status", () => {
 
 describe("the status page", () => {
   it("escapes what a client sent", () => {
-    const page = htmlPage(report(), { plain: false, via: "127.0.0.1" });
+    const page = htmlPage(report(), { lists: false, live: false, via: "127.0.0.1" });
     expect(page).to.include("GET /&lt;b&gt;\\&quot;&amp;x HTTP/1.1").and.not.include('<b>"');
   });
 
   it("has the sentence and the key that scripts look for, as table and as list", () => {
-    for (const plain of [true, false]) {
-      const page = htmlPage(report(), { plain, via: "127.0.0.1" });
+    for (const lists of [true, false]) {
+      const page = htmlPage(report(), { lists, live: !lists, via: "127.0.0.1" });
       expect(page).to.include("1 requests currently being processed, 0 workers gracefully restarting, 1 idle workers");
       expect(page).to.include('"<b><code>_</code></b>" Waiting for Connection');
       expect(page).to.include("192.0.2.7");

@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import { sourcesIn } from "./sources.ts";
 
-const code = ["config", "daemon", "scripts"].flatMap(sourcesIn);
+const code = ["config", "daemon", "pages", "scripts"].flatMap(sourcesIn);
 const all = [...code, ...sourcesIn("test")];
 const mostLines = 300;
 /** Answers of real Apache, written by a program. */
