@@ -53,6 +53,7 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     logs: Object.fromEntries(logs),
     identity: design.identity,
     healthChecks: [],
+    applications: "all",
     facts,
   };
   process.on("SIGINT", () => process.kill(process.pid, "SIGTERM"));

@@ -2,7 +2,6 @@
 // then lives by events. The only file that joins the parent with the real system. Started by cli/httpd.ts.
 import { openSync } from "node:fs";
 import { loadavg } from "node:os";
-import pidusage from "pidusage";
 import { controlHandlers } from "./control/handlers.ts";
 import { openControl, type ControlServer } from "./control/server.ts";
 import type { Facts } from "./core/protocol.ts";
@@ -16,6 +15,7 @@ import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
 import { openServer, type Opened } from "./opening.ts";
 import type { BoardMemory } from "./os/scoreboard-memory.ts";
 import { queued } from "./os/listeners.ts";
+import { usageOf } from "./os/usage.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
 import type { Design } from "./parent/design.ts";
 import { Parent } from "./parent/parent.ts";
@@ -165,7 +165,7 @@ class Server {
 
   private async status(): Promise<StatusReport & { readonly pid: number; readonly phase: string }> {
     const usage = await usageOf(this.parent.pids);
-    return { ...this.report(usage), pid: process.pid, phase: this.parent.currentPhase };
+    return { ...this.report(usage), pid: process.pid, phase: this.parent.currentPhase, troubles: this.parent.troubles };
   }
 
   private report(usage?: StatusFacts["usage"]): StatusReport {
@@ -249,17 +249,4 @@ class Server {
       setTimeout(() => process.exit(this.exitCode), 10);
     });
   }
-}
-
-/** What the system says of each process; one that has just ended is left out. */
-async function usageOf(
-  pids: readonly number[],
-): Promise<ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>> {
-  const found = await Promise.all(
-    pids.map(async (pid) => {
-      const stat = await pidusage(pid).catch(() => undefined);
-      return stat === undefined ? [] : [[pid, { cpuPercent: stat.cpu, memory: stat.memory }] as const];
-    }),
-  );
-  return new Map(found.flat());
 }

@@ -12,6 +12,14 @@ function patience(options: Omit<RowOptions<number>, "syntax" | "initial">, name:
   );
 }
 
+const units = ["", "K", "M", "G"];
+
+/** "300M": a number of bytes, or of 1024, 1024² or 1024³ of them. */
+function bytes(text: string): number | undefined {
+  const found = /^(\d+)([KMG]?)B?$/i.exec(text);
+  return found === null ? undefined : Number(found[1]) * 1024 ** units.indexOf(found[2]?.toUpperCase() ?? "");
+}
+
 export const patienceRows = defineDirectives({
   RequestTimeout: patience(
     {
@@ -19,6 +27,23 @@ export const patienceRows = defineDirectives({
       contexts: everywhere,
     },
     "RequestTimeout",
+  ),
+  ChildMaxMemory: row<{ readonly soft: number; readonly hard: number }>(
+    {
+      syntax: "soft [hard]",
+      help: "Memory (300M, 1G) above which a child is replaced, and above which it is killed; 0 is no limit",
+      initial: { soft: 0, hard: 0 },
+    },
+    [1, 2],
+    ([low = "", high = "0"]) => {
+      const soft = bytes(low);
+      const hard = bytes(high);
+      if (soft === undefined || hard === undefined)
+        return new Refusal("ChildMaxMemory takes bytes, or a number with K, M or G");
+      return hard > 0 && hard < soft
+        ? new Refusal("ChildMaxMemory: the hard limit must not be below the soft one")
+        : { soft, hard };
+    },
   ),
   ChildWatchdog: patience(
     { help: "A child or thread whose event loop has not turned for this long is replaced; 0 is never" },

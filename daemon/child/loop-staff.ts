@@ -19,6 +19,7 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
       const opened = await openSite(order, board, 0, say);
       if (opened instanceof LoadFailure) return opened;
       site = opened;
+      for (const one of opened.without) events.without(one);
       service = new Service(
         order.configuration.server.settings,
         opened.pipeline,

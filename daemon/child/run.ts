@@ -88,6 +88,7 @@ class Child {
   private readonly record: ChildRecord;
   private readonly staff: Staff;
   private readonly gate: Gate;
+  private readonly without = new Set<string>();
   private accepted = 0;
   /** "leaving" finishes what it holds; "ending" is on its last words. */
   private phase: "serving" | "leaving" | "ending" = "serving";
@@ -105,6 +106,7 @@ class Child {
       accepted: () => this.oneMore(),
       ended: (how) => this.record.count(how),
       closed: () => this.closed(),
+      without: (application) => this.without.add(application),
       broken: (why) => giveUpOn(link, why),
     });
     this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
@@ -119,7 +121,7 @@ class Child {
     if (failure !== undefined) return giveUpOn(this.link, failure);
     startVitals(this.record, () => this.tick());
     this.turnGate();
-    this.link.report({ say: "ready" });
+    this.link.report({ say: "ready", without: [...this.without] });
   }
 
   private listenToFate(): void {

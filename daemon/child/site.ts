@@ -31,6 +31,8 @@ const patience = 900;
 export interface Site {
   readonly pipeline: Pipeline;
   readonly pen: LoopPen;
+  /** Applications that do not load, each with the reason; their paths are answered with 503. */
+  readonly without: readonly string[];
   /** Tells the applications that the end has come, and waits for them, bounded. */
   readonly end: () => Promise<void>;
 }
@@ -48,9 +50,10 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
   const { server, hosts } = order.configuration;
   const observer = startObserver(order, loop);
   if (typeof observer === "string") return new LoadFailure("", observer);
-  const applications = await loadAll(order, say);
+  const loaded = await loadAll(order, say);
   stopFollowing();
-  if (applications instanceof LoadFailure) return applications;
+  if (loaded instanceof LoadFailure) return loaded;
+  const { applications, without } = loaded;
   const services: Services = {
     logDescriptor: (name) => order.logs[name],
     status: () => statusOf(order, board),
@@ -67,7 +70,7 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
   const pipeline = new Pipeline(hostOf(server, applications), named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
-  return { pipeline, pen: observer.pen, end: () => shutdownApplications([...applications.values()]) };
+  return { pipeline, without, pen: observer.pen, end: () => shutdownApplications([...applications.values()]) };
 }
 
 /** Milliseconds of StartTimeout that a process which began to live `performance.now()` ago has left. */
@@ -75,15 +78,21 @@ function leftOf({ StartTimeout }: ServerSettings): number {
   return Math.max(100, StartTimeout * patience - performance.now());
 }
 
-async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Application> | LoadFailure> {
-  const loaded = new Map<string, Application>();
+interface Loaded {
+  readonly applications: ReadonlyMap<string, Application>;
+  readonly without: readonly string[];
+}
+
+async function loadAll(order: Order, say: Say): Promise<Loaded | LoadFailure> {
+  const applications = new Map<string, Application>();
+  const without: string[] = [];
   const { server, hosts } = order.configuration;
   for (const { settings } of [server, ...hosts]) {
     // A virtual host with an error log of its own has its applications' troubles there.
     const isOwn = settings.ErrorLog !== server.settings.ErrorLog;
     const sayHere = isOwn ? childLog(order, settings).say : say;
     for (const { file } of settings.NodeApp) {
-      if (loaded.has(file)) continue;
+      if (applications.has(file)) continue;
       // A host's own variables are there while its application loads, which is when applications read them.
       Object.assign(process.env, Object.fromEntries(settings.SetEnv));
       const application = await loadApplication(file, {
@@ -92,11 +101,27 @@ async function loadAll(order: Order, say: Say): Promise<ReadonlyMap<string, Appl
         instance: order.instance,
         log: (level, text) => sayHere({ level, module: "node_app", text }),
       });
-      if (application instanceof LoadFailure) return application;
-      loaded.set(file, application);
+      if (!(application instanceof LoadFailure)) {
+        applications.set(file, application);
+        continue;
+      }
+      if (order.applications === "all") return application;
+      without.push(`${file}: ${application.reason}`);
+      applications.set(file, unavailable(file));
     }
   }
-  return loaded;
+  return { applications, without };
+}
+
+/** Stands in for an application that does not load. */
+function unavailable(file: string): Application {
+  return {
+    file,
+    serve(_req, res) {
+      res.writeHead(503, { "Content-Type": "text/plain", "Retry-After": "60" }).end("503 Service Unavailable\n");
+    },
+    upgrade: () => false,
+  };
 }
 
 function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {

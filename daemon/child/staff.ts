@@ -16,6 +16,8 @@ export interface StaffEvents {
   readonly ended: (how: Ending) => void;
   /** A connection is closed. */
   readonly closed: () => void;
+  /** It serves without this application, which does not load; the reason is in the text. */
+  readonly without: (application: string) => void;
   /** Nothing can be served any more: a thread cannot be started again, say. */
   readonly broken: (why: LoadFailure) => void;
 }

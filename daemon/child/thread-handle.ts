@@ -26,6 +26,8 @@ const mebibyte = 1024 * 1024;
 
 export interface ThreadEvents {
   readonly ready: (thread: ThreadHandle) => void;
+  /** It serves without this application. */
+  readonly without: (application: string) => void;
   /** Its connection is closed, in this way. */
   readonly free: (thread: ThreadHandle, ending: Ending) => void;
   /** It accepted a connection. */
@@ -132,6 +134,7 @@ export class ThreadHandle {
     switch (report.say) {
       case "ready":
         if (this.state === "starting") this.state = "idle";
+        for (const one of report.without) this.events.without(one);
         this.settle(undefined);
         return this.events.ready(this);
       case "free":

@@ -34,7 +34,7 @@ export type ThreadCommand =
 
 /** Thread → main thread. */
 export type ThreadReport =
-  | { readonly say: "ready" }
+  | { readonly say: "ready"; readonly without: readonly string[] }
   | { readonly say: "failed"; readonly file: string; readonly reason: string; readonly stack: string }
   /** The connection is closed, in this way: the thread can have another. */
   | { readonly say: "free"; readonly ending: Ending }

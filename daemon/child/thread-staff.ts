@@ -134,6 +134,7 @@ class ThreadStaff implements Staff {
   private begin(number: number): ThreadHandle {
     const thread = new ThreadHandle(this.order, this.board, number, this.handover, {
       ready: (one) => this.ready(one),
+      without: (application) => this.events.without(application),
       free: (one, ending) => this.free(one, ending),
       accepted: () => this.accepted(),
       ended: (one, state, lost) => this.ended(one, state, lost),

@@ -93,7 +93,7 @@ async function main(): Promise<void> {
     setImmediate(() => process.exit(exitCodes.crash));
   });
   record.mark("ready");
-  report({ say: "ready" });
+  report({ say: "ready", without: site.without });
 }
 
 /** Where threads accept for themselves: one connection each time that this thread leads. */

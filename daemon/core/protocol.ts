@@ -35,8 +35,15 @@ export interface Order {
   readonly identity: Identity | null;
   /** HealthCheck: what it must answer with 2xx before it says that it is ready. Empty for all but a first child. */
   readonly healthChecks: readonly string[];
+  readonly applications: Applications;
   readonly facts: Facts;
 }
+
+/**
+ * "all": a child in which one does not load has failed. "sound": it serves those that load, and answers 503 for the others;
+ * for a pool in which no other child is left.
+ */
+export type Applications = "all" | "sound";
 
 export interface Identity {
   readonly uid: number;
@@ -61,7 +68,8 @@ export type Command =
 
 /** Child → parent. */
 export type Report =
-  | { readonly say: "ready" }
+  /** `without`: the applications that do not load, each with the reason; only where the order allows that. */
+  | { readonly say: "ready"; readonly without: readonly string[] }
   /** The child could not get ready: the application does not load, say. `detail` is a stack or its last words. */
   | { readonly say: "failed"; readonly reason: string; readonly detail: string }
   /** The child leaves of its own accord: it is worn out. */
@@ -75,7 +83,7 @@ export function parseReport(line: string): Report | undefined {
   const value = parseObject(line);
   switch (value?.["say"]) {
     case "ready":
-      return { say: "ready" };
+      return { say: "ready", without: texts(value["without"], 20, 500) };
     case "leaving":
       return { say: "leaving" };
     case "failed":
@@ -92,6 +100,10 @@ function parseObject(line: string): Record<string, unknown> | undefined {
   } catch {
     return undefined;
   }
+}
+
+function texts(value: unknown, most: number, longest: number): readonly string[] {
+  return Array.isArray(value) ? value.slice(0, most).map((one) => text(one, longest)) : [];
 }
 
 function text(value: unknown, longest: number): string {

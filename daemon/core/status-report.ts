@@ -127,6 +127,8 @@ export interface StatusReport {
   readonly ledger: Account & { readonly open: number };
   /** A letter for each worker; worker-state.ts has the key. */
   readonly scoreboard: string;
+  /** A sentence for each thing that keeps going wrong with the children; told by the control socket alone. */
+  readonly troubles?: readonly string[];
   /** The living children, in order of slot. */
   readonly children: readonly ChildReport[];
   /** Slots without a process that have served since the last restart. */

@@ -81,6 +81,7 @@ function summary(report: StatusReport): readonly string[] {
       ? ([["Served", `${totals.accesses} requests, ${byteSize(totals.bytes)}${perSecond}${each}`]] as const)
       : []),
     ["Workers", `${workers.busy} busy, ${workers.idle} idle${graceful}, at most ${workers.most}`],
+    ...(report.troubles ?? []).map((trouble) => ["Trouble", trouble] as const),
     ["Processes", `${processes.total}${stopping}`],
   ];
   return lines.map(([key, text]) => `${`${key}:`.padEnd(12)}${harmless(text)}`.slice(0, width));

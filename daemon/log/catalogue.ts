@@ -3,6 +3,7 @@
 import type { Level } from "../../config/configuration.ts";
 import { deployMessages } from "./deploy-messages.ts";
 import { logMessages } from "./log-messages.ts";
+import { faultMessages } from "./fault-messages.ts";
 import type { Message } from "./message.ts";
 import { fixedMpmMessages } from "./mpm-fixed-messages.ts";
 import { mpmMessages } from "./mpm-messages.ts";
@@ -24,6 +25,7 @@ export const catalogue = {
   ...fixedMpmMessages,
   ...serverMessages,
   ...deployMessages,
+  ...faultMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof catalogue;

@@ -60,8 +60,8 @@ export const serverMessages = {
   HN00207: row(
     "core",
     "warn",
-    (failures: number, seconds: number) =>
-      `children fail before they are ready (${failures} times in a row): next try in ${seconds} s`,
+    (what: string, failures: number, seconds: number) =>
+      `${what} (${failures} times in a row): next try in ${seconds} s`,
   ),
   HN00208: row(
     "core",

@@ -1,4 +1,5 @@
 // What the parent knows of one child, and why it may have failed. Kept by parent/children.ts.
+import type { Applications } from "../core/protocol.ts";
 import { lastWords } from "../log/last-words.ts";
 import type { Action } from "../mpm/mpm.ts";
 import type { ChildHandle } from "../os/children.ts";
@@ -32,6 +33,10 @@ export interface Child {
   /** The end of its error log when it was started: what it prints stands behind. */
   readonly log: LogMark;
   state: "starting" | "ready" | "leaving";
+  /** Milliseconds since 1970; undefined before. */
+  readyAt: number | undefined;
+  /** Applications that it serves without, since they do not load; each with the reason. */
+  without: readonly string[];
   failure: StartFailure | undefined;
   /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
   deadline: number;
@@ -50,6 +55,7 @@ export interface Spawning {
   readonly world: World;
   /** What it must answer before it counts as ready. */
   readonly healthChecks: readonly string[];
+  readonly applications: Applications;
 }
 
 /** A failure with what the child printed last. */

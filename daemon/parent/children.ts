@@ -2,8 +2,7 @@
 // Knows who lives; decides nothing. Used by daemon/parent/parent.ts.
 import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Account } from "../core/ledger.ts";
-import type { Facts, Order, Report } from "../core/protocol.ts";
-import { inherited } from "../core/protocol.ts";
+import type { Facts, Report } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { readQueued, readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
@@ -13,6 +12,7 @@ import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
 import { failureOf, type Child, type Spawning } from "./child.ts";
+import { orderFor } from "./order.ts";
 import { Vigil } from "./vigil.ts";
 
 export interface ChildrenEvents {
@@ -46,30 +46,19 @@ export class Children {
   }
 
   /** Starts a child in a free slot; a string says why the system refused. */
-  spawn({ member, slot, generation, world, healthChecks }: Spawning, now: number): Child | string {
-    const { design, listeners, logs, errorOutput: output } = world;
+  spawn(spawning: Spawning, now: number): Child | string {
+    const { member, slot, generation, world } = spawning;
+    const { design, errorOutput: output } = world;
     const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
     const instance = this.freeInstance(generation);
-    const paths = [...logs.keys()];
-    const order: Order = {
-      slot,
-      generation,
+    const { order, descriptors } = orderFor(spawning, {
       instance,
-      configuration: design.configuration,
-      pool: design.pool,
       threads,
-      board: inherited.board,
       boardSize: this.memory.board.size,
-      telemetry: inherited.telemetry,
       telemetrySize: this.historian.memory.telemetry.size,
       hostRows: this.historian.rowsFor(design.configuration),
-      listeners: listeners.map((_, index) => inherited.first + index),
-      logs: Object.fromEntries(paths.map((path, index) => [path, inherited.first + listeners.length + index])),
-      identity: design.identity,
-      healthChecks,
       facts: this.facts,
-    };
-    const descriptors = [...listeners.map(({ fd }) => fd), ...logs.values()];
+    });
     const nodeOptions = design.configuration.server.settings.NodeOptions;
     // The events come in later turns of the loop, when `child` exists.
     const handle = spawnChild(
@@ -84,6 +73,8 @@ export class Children {
       handle,
       bornAt: now,
       state: "starting",
+      readyAt: undefined,
+      without: [],
       failure: undefined,
       deadline: Infinity,
       pressure: "none",
@@ -177,6 +168,7 @@ export class Children {
       case "ready":
         if (child.state !== "starting") return;
         child.state = "ready";
+        child.without = report.without;
         this.events.ready(child);
         return this.vigil.wake();
       case "leaving":

@@ -75,6 +75,10 @@ export class Parent {
   get currentWorld(): World {
     return this.world;
   }
+  /** What keeps going wrong with the children. */
+  get troubles(): readonly string[] {
+    return this.upkeep.troubles.told;
+  }
   get pids(): readonly number[] {
     return this.upkeep.children.all.map(({ handle }) => handle.pid);
   }

@@ -1,16 +1,19 @@
 // Upkeep of the pool: asks the model what to do about the children there are, and does it. Keeps what the model wants to
 // remember and, when children fail before they are ready, the back-off. Used by parent/parent.ts.
-import { calm, failedAgain, maySpawn, type Backoff } from "../core/backoff.ts";
-import type { Exit, ExitVerdict } from "../core/exits.ts";
-import type { Facts } from "../core/protocol.ts";
+import { describeExit, exitCodes, type Exit, type ExitVerdict } from "../core/exits.ts";
+import type { Applications, Facts } from "../core/protocol.ts";
 import { freeSlots, type Snapshot } from "../core/snapshot.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
+import { OomKills } from "../os/oom.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Child, Member, Spawning, StartFailure } from "./child.ts";
 import { Children } from "./children.ts";
 import type { Historian } from "./historian.ts";
+import { MemoryWatch } from "./memory.ts";
+import { Relief } from "./relief.ts";
+import { Troubles } from "./troubles.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
@@ -47,7 +50,10 @@ export class Upkeep {
   /** None is in force until the first one serves. */
   private generation = -1;
   private modelMemory: unknown;
-  private backoff: Backoff = calm;
+  readonly troubles: Troubles;
+  private readonly memoryWatch: MemoryWatch;
+  private readonly relief: Relief;
+  private readonly oomKills = new OomKills();
   /** While a change replaces children by turns it alone starts and ends them. */
   private resting = false;
 
@@ -55,10 +61,16 @@ export class Upkeep {
     this.options = options;
     this.world = world;
     this.modelMemory = world.design.mpm.memory;
+    this.troubles = new Troubles(options.say, options.now);
     this.children = new Children(options.memory, options.facts, options.historian, {
       ready: (child) => this.becameReady(child),
       leaving: () => options.lost(),
       gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
+    });
+    this.memoryWatch = new MemoryWatch(this.children, options.say);
+    this.relief = new Relief({
+      launch: () => this.launch([{}], { number: this.generation, world: this.world }, [])[0],
+      retire: (child) => this.retire(child),
     });
   }
 
@@ -72,12 +84,15 @@ export class Upkeep {
     this.world = world;
     this.generation = generation;
     this.modelMemory = modelMemory;
-    this.backoff = calm;
+    this.troubles.forget();
   }
 
   /** Once a second. */
   tick(): void {
+    this.troubles.tick();
+    this.memoryWatch.tick(this.world.design.configuration.server.settings.ChildMaxMemory);
     this.maintain("tick");
+    if (!this.resting) this.relief.tick([...this.impaired(), ...this.memoryWatch.overweight]);
   }
 
   /** A child left: where their number is fixed its successor starts at once, not at the next tick. */
@@ -87,11 +102,29 @@ export class Upkeep {
 
   private maintain(cause: "tick" | "loss"): void {
     if (this.resting) return;
-    const plan = this.plan(this.world, cause, this.snapshot);
+    const plan = this.plan(this.world, cause, this.relief.view(this.snapshot));
     this.modelMemory = plan.memory;
     // Only here: whoever asks for a start or a graceful wants an answer now.
-    const may = maySpawn(this.backoff, this.options.now());
-    this.carryOut(may ? plan.actions : plan.actions.filter((one) => one.do !== "spawn"));
+    const { maySpawn, applicationIsBroken } = this.troubles;
+    if (maySpawn) return this.carryOut(plan.actions, "all");
+    if (applicationIsBroken && !this.hasSound()) return this.carryOut(plan.actions, "sound");
+    return this.carryOut(
+      plan.actions.filter((one) => one.do !== "spawn"),
+      "all",
+    );
+  }
+
+  /** Children that serve without an application: once it is repaired, others take their place. */
+  private impaired(): readonly Child[] {
+    return this.troubles.maySpawn ? this.inForce().filter(({ without }) => without.length > 0) : [];
+  }
+
+  private hasSound(): boolean {
+    return this.inForce().some(({ state, without }) => state === "ready" && without.length === 0);
+  }
+
+  private inForce(): readonly Child[] {
+    return this.children.all.filter(({ generation }) => generation === this.generation);
   }
 
   /** Leaves the pool to a change that replaces children by turns, as long as it runs. */
@@ -118,7 +151,9 @@ export class Upkeep {
     for (const [index, member] of members.entries()) {
       const slot = free[index];
       const child =
-        slot === undefined ? undefined : this.spawn({ member, slot, generation: number, world, healthChecks });
+        slot === undefined
+          ? undefined
+          : this.spawn({ member, slot, generation: number, world, healthChecks, applications: "all" });
       if (child === undefined) break;
       launched.push(child);
     }
@@ -147,13 +182,16 @@ export class Upkeep {
     return plan;
   }
 
-  private carryOut(actions: readonly Action[]): void {
+  private carryOut(actions: readonly Action[], applications: Applications): void {
     const { generation, world } = this;
     for (const action of actions) {
       switch (action.do) {
         case "spawn":
           // Undefined when the system refuses: it will refuse the next one too.
-          if (this.spawn({ member: action, slot: action.slot, generation, world, healthChecks: [] }) === undefined)
+          if (
+            this.spawn({ member: action, slot: action.slot, generation, world, healthChecks: [], applications }) ===
+            undefined
+          )
             return;
           break;
         case "retire": {
@@ -176,23 +214,31 @@ export class Upkeep {
   private spawn(spawning: Spawning): Child | undefined {
     const now = this.options.now();
     const child = this.children.spawn(spawning, now);
-    if (typeof child !== "string") return child;
+    if (typeof child !== "string") {
+      this.troubles.started();
+      return child;
+    }
     this.options.say(note("HN00206", spawning.slot, child));
-    this.backoff = failedAgain(this.backoff, now);
+    this.troubles.refused(child);
     return undefined;
   }
 
   private becameReady(child: Child): void {
-    this.backoff = calm;
-    this.options.say(note("HN00209", child.slot, child.handle.pid, child.generation));
+    const { slot, handle, generation, without } = child;
+    child.readyAt = this.options.now();
+    this.options.say(note("HN00209", slot, handle.pid, generation));
+    if (without.length > 0) this.options.say(note("HN00302", slot, handle.pid, without.join("; ")));
+    else if (generation === this.generation) this.troubles.ready();
+    this.relief.look();
   }
 
   private childGone(child: Child, exit: Exit, verdict: ExitVerdict): void {
     const { pid } = child.handle;
     this.options.say(note("HN00210", child.slot, pid, child.generation));
     if (verdict === "left" && child.pressure === "none") this.options.say(note("HN00240", child.slot, pid));
-    if (verdict === "failed") this.childFailed(child);
-    if (verdict === "crashed") this.options.say(crashNote(child.slot, pid, exit));
+    if (verdict === "failed") this.childFailed(child, exit);
+    if (verdict === "crashed") this.childCrashed(child, exit);
+    this.relief.look();
     this.closeAccount(child.generation);
     this.options.lost();
   }
@@ -205,14 +251,19 @@ export class Upkeep {
     else this.options.say(note("HN00260", generation, accounts.conclude(generation)));
   }
 
-  private childFailed({ slot, handle, generation, failure }: Child): void {
-    const { say, now } = this.options;
-    if (failure !== undefined) say(note("HN00202", slot, handle.pid, explain(failure)));
+  private childFailed({ slot, handle, generation, failure }: Child, exit: Exit): void {
+    if (failure !== undefined) this.options.say(note("HN00202", slot, handle.pid, explain(failure)));
     // A new generation that fails is the graceful's business; the pool in force must not spin.
     if (generation !== this.generation) return;
-    const before = this.backoff;
-    this.backoff = failedAgain(before, now());
-    if (this.backoff === before) return;
-    say(note("HN00207", this.backoff.failures, Math.ceil((this.backoff.until - now()) / 1000)));
+    const byApplication = exit.how === "code" && exit.code === exitCodes.applicationLoad;
+    this.troubles.failed(failure?.reason ?? describeExit(exit), byApplication ? "application" : "other");
+  }
+
+  private childCrashed({ slot, handle, generation, readyAt }: Child, exit: Exit): void {
+    this.options.say(crashNote(slot, handle.pid, exit));
+    if (exit.how === "signal" && exit.signal === "SIGKILL" && this.oomKills.struck())
+      this.options.say(note("HN00303", slot, handle.pid));
+    const now = this.options.now();
+    if (generation === this.generation) this.troubles.crashed(describeExit(exit), now - (readyAt ?? now));
   }
 }

@@ -5,7 +5,7 @@ import { longestReport, parseReport } from "../../daemon/core/protocol.ts";
 
 describe("a child's report", () => {
   it("is understood when it is one", () => {
-    expect(parseReport('{"say":"ready"}')).to.deep.equal({ say: "ready" });
+    expect(parseReport('{"say":"ready"}')).to.deep.equal({ say: "ready", without: [] });
     expect(parseReport('{"say":"leaving","more":1}')).to.deep.equal({ say: "leaving" });
     expect(parseReport('{"say":"failed","reason":"r","detail":"d"}')).to.deep.equal({
       say: "failed",

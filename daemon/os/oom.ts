@@ -1,0 +1,41 @@
+// Whether the kernel's OOM killer has struck since the last look: its counters of this process's cgroup, where there is one,
+// else of the machine. Used by the parent when a child died by a SIGKILL that nobody here sent.
+import { readFileSync } from "node:fs";
+
+export class OomKills {
+  private readonly files: readonly string[];
+  private known: number;
+
+  /** Files with lines "oom_kill 3". */
+  constructor(files: readonly string[] = counters()) {
+    this.files = files;
+    this.known = this.count();
+  }
+
+  /** True when a process was killed since the last call, or since the start. */
+  struck(): boolean {
+    const now = this.count();
+    const more = now > this.known;
+    this.known = now;
+    return more;
+  }
+
+  private count(): number {
+    return this.files.reduce((sum, file) => sum + Number(/^oom_kill (\d+)$/m.exec(textOf(file))?.[1] ?? 0), 0);
+  }
+}
+
+/** A cgroup's own counter tells of its processes alone; without one the machine's must do. */
+function counters(): readonly string[] {
+  const group = /^0::(\/.*)$/m.exec(textOf("/proc/self/cgroup"))?.[1];
+  const own = `/sys/fs/cgroup${group ?? ""}/memory.events`;
+  return group !== undefined && textOf(own) !== "" ? [own] : ["/proc/vmstat"];
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
