@@ -68,7 +68,32 @@ export interface Complaint {
   readonly text: string;
 }
 
+/** A file that was read: how deep in Include, and by which line (none: it is the first). */
+export interface FileRead {
+  readonly file: string;
+  readonly depth: number;
+  readonly from: Position | undefined;
+}
+
+/** What the reading met, for -D DUMP_INCLUDES and -D DUMP_RUN_CFG. */
+export interface ReadingFacts {
+  /** In the order in which they were opened. */
+  readonly files: readonly FileRead[];
+  /** Names of -D and Define that are defined at the end. */
+  readonly defines: readonly { readonly name: string; readonly value: string | undefined }[];
+}
+
 /** The verdict of reading a configuration: a value with warnings, or the error that Apache would stop at. */
 export type Verdict<C> =
-  | { readonly ok: true; readonly configuration: C; readonly warnings: readonly Complaint[] }
-  | { readonly ok: false; readonly error: Complaint; readonly warnings: readonly Complaint[] };
+  | {
+      readonly ok: true;
+      readonly configuration: C;
+      readonly warnings: readonly Complaint[];
+      readonly facts: ReadingFacts;
+    }
+  | {
+      readonly ok: false;
+      readonly error: Complaint;
+      readonly warnings: readonly Complaint[];
+      readonly facts: ReadingFacts;
+    };

@@ -23,8 +23,8 @@ export interface ReadContext {
   readonly variable: (name: string) => string | undefined;
   /** Whether a module is in the server: "status", "status_module" and "mod_status.c" are one. */
   readonly hasModule: (name: string) => boolean;
-  /** Whether an absolute path is a folder that can be read. */
-  readonly isDirectory: (path: string) => boolean;
+  /** Whether DocumentRoot may be this absolute path: a folder, or with -T anything. */
+  readonly mayBeRoot: (path: string) => boolean;
   /** Says something that is no error. */
   readonly warn: (code: string, text: string) => void;
 }

@@ -90,7 +90,7 @@ function readContext(name: string, { context }: Scope, at: Position, session: Se
     path: (relative: string) => session.path(relative),
     variable: (wanted: string) => session.variable(wanted),
     hasModule: (wanted: string) => session.modules.has(wanted) || session.modules.has(`${wanted}_module`),
-    isDirectory: (path: string) => session.files.kind(path) === "directory",
+    mayBeRoot: (path: string) => session.mayBeRoot(path),
     warn: (code: string, text: string) => session.warn(code, text, at),
   };
 }

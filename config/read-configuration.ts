@@ -42,6 +42,8 @@ export interface ReadRequest<T extends DirectiveTable> {
   /** Lines of -c, read after the file. */
   readonly after: readonly string[];
   readonly tables: ReadTables<T>;
+  /** "unchecked" (-T): a DocumentRoot need not be there. */
+  readonly documentRoots?: "unchecked";
 }
 
 const commandLine = "-c/-C directives";
@@ -50,12 +52,13 @@ const commandLine = "-c/-C directives";
 export function readConfiguration<T extends DirectiveTable>(request: ReadRequest<T>): Verdict<Configuration<T>> {
   const { session, nodes, error } = readAll(request);
   const warnings = session.warnings;
-  if (error !== undefined) return { ok: false, error, warnings };
+  const facts = session.facts();
+  if (error !== undefined) return { ok: false, error, warnings, facts };
   const mpm = session.modules.settle();
   const tables = { common: request.tables.common, mpm: request.tables.mpms[mpm] ?? {} };
   const at = { file: absolute(request.serverRoot, request.file), line: 1 };
   const outcome = evaluate(nodes, session, tables, { ServerRoot: session.serverRoot }, at);
-  if ("form" in outcome) return { ok: false, error: outcome, warnings };
+  if ("form" in outcome) return { ok: false, error: outcome, warnings, facts };
   const { settings, containers, hosts, mpmSettings } = outcome;
   // The evaluator fills exactly the rows of the tables, so the settings have their types.
   const configuration = {
@@ -63,10 +66,10 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     hosts,
     mpm,
     mpmSettings,
-    files: session.filesRead,
+    files: session.filesRead.map(({ file }) => file),
     serverRoot: session.serverRoot,
   } as unknown as Configuration<T>;
-  return { ok: true, configuration, warnings };
+  return { ok: true, configuration, warnings, facts };
 }
 
 interface Reading {

@@ -56,7 +56,7 @@ export function readFile(
 ): Complaint | undefined {
   const text = session.files.read(file);
   if (text instanceof FileError) return readingError(`Could not open configuration file ${file}: ${text.text}`, from);
-  session.filesRead.push(file);
+  session.filesRead.push({ file, depth: session.includes, from });
   return readLines({ session, lines: new Lines(file, text), from, end: undefined, commands }, out);
 }
 

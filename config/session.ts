@@ -1,6 +1,6 @@
 // What changes while a configuration is read: defined names, modules, ServerRoot, warnings. Made anew for every reading;
 // the reader and the commands that are carried out while reading share it.
-import type { Complaint, Position } from "./configuration.ts";
+import type { Complaint, FileRead, Position, ReadingFacts } from "./configuration.ts";
 import type { Files } from "./files.ts";
 import { lower } from "./lexer.ts";
 import type { Macro } from "./macros.ts";
@@ -15,6 +15,8 @@ export interface SessionStart {
   readonly modules: Modules;
   /** Whether there is a directive or section of this name, in small letters; what <IfDirective> asks. */
   readonly directives: (name: string) => boolean;
+  /** "unchecked" (-T): a DocumentRoot need not be there. */
+  readonly documentRoots?: "unchecked";
 }
 
 export class Session {
@@ -25,7 +27,7 @@ export class Session {
   serverRoot: string;
   readonly warnings: Complaint[] = [];
   /** Every file that was read, in order. */
-  readonly filesRead: string[] = [];
+  readonly filesRead: FileRead[] = [];
   /** Macros by name in small letters. */
   readonly macros = new Map<string, Macro>();
   /** True once a <Macro> was met: Apache tells "none so far" from "not this one". */
@@ -33,6 +35,7 @@ export class Session {
   /** How deep in conditions the reader is, and how deep in Include. */
   conditions = 0;
   includes = 0;
+  private readonly documentRoots: SessionStart["documentRoots"];
   private readonly directives: SessionStart["directives"];
   private readonly environment: SessionStart["environment"];
   /** Values of Define by name in small letters: case does not count, as in Apache's tables. */
@@ -45,10 +48,15 @@ export class Session {
     this.serverRoot = start.serverRoot;
     this.modules = start.modules;
     this.directives = start.directives;
+    this.documentRoots = start.documentRoots;
   }
 
   path(relative: string): string {
     return absolute(this.serverRoot, relative);
+  }
+  /** Whether DocumentRoot may be this folder. */
+  mayBeRoot(path: string): boolean {
+    return this.documentRoots === "unchecked" || this.files.kind(path) === "directory";
   }
   /** The same with the slash at its end, if it has one: what stands there must then be a folder. */
   pathAsked(relative: string): string {
@@ -70,6 +78,10 @@ export class Session {
   undefine(name: string): undefined {
     this.defines.delete(name);
     this.values.delete(lower(name));
+  }
+  facts(): ReadingFacts {
+    const defines = [...this.defines].map((name) => ({ name, value: this.values.get(lower(name)) }));
+    return { files: this.filesRead, defines };
   }
   warn(code: string, text: string, at?: Position): void {
     this.warnings.push({ level: "warn", form: "plain", code, text, ...(at === undefined ? {} : { at }) });

@@ -13,7 +13,7 @@ const base: readonly ServerModule[] = [
   { name: "core", file: "core.c" },
   { name: "so", file: "mod_so.c" },
   { name: "http", file: "http_core.c" },
-  ...["watchdog", "logio", "version", "unixd", "macro"].map((name) => ({ name, file: `mod_${name}.c` })),
+  ...["watchdog", "version", "unixd", "macro"].map((name) => ({ name, file: `mod_${name}.c` })),
 ];
 
 export const modules: readonly ServerModule[] = [

@@ -68,7 +68,7 @@ function readServerName([text = ""]: readonly string[]): ServerNameValue | Refus
 
 function readDocumentRoot([text = ""]: readonly string[], at: ReadContext): string | Refusal {
   const root = at.path(text);
-  if (at.isDirectory(root)) return root;
+  if (at.mayBeRoot(root)) return root;
   if (at.context === "server") {
     return new Refusal(`DocumentRoot '${root}' is not a directory, or is not readable`);
   }

@@ -1,12 +1,17 @@
 // `httpd`: reads its options and does what they ask. Apache: main (server/main.c).
 import { closeSync, writeSync } from "node:fs";
+import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
+import { choose } from "../../config/kinds.ts";
 import type { Invocation } from "../main.ts";
+import { dup2 } from "../os/libc.ts";
+import { openLog } from "../os/log-files.ts";
 import { findPlaces, placesIn } from "../parent/places.ts";
 import type { Design } from "../parent/design.ts";
 import type { Source } from "../parent/read-design.ts";
+import { dump, includedFiles } from "./dumps.ts";
 import { listDirectives, listModules, settingsReport } from "./listings.ts";
-import { parseArguments, usage, type CommandLine } from "./options.ts";
-import { check, designOrComplain, sourceFrom } from "./source.ts";
+import { dumpsOf, parseArguments, usage, type CommandLine } from "./options.ts";
+import { check, designOrComplain, readForPrinting, sourceFrom } from "./source.ts";
 import { readyVariable, signal, start, verbs, type Outcome, type ReadyMessage, type Verb } from "./verbs.ts";
 import { built, serverVersion } from "./version.ts";
 
@@ -14,26 +19,51 @@ export async function httpd(args: readonly string[]): Promise<void> {
   const line = parseArguments(args);
   if (typeof line === "string") return refuse(`httpd: ${line}\n${usage("httpd")}`);
   if (line.words.length > 0 || line.given.h !== undefined) return refuse(usage("httpd"));
+  const level = line.given.e?.at(-1);
+  const least = level === undefined ? undefined : choose(logLevels, level);
+  if (level !== undefined && least === undefined) return refuse(usage("httpd"));
   const listing = listingFor(line);
   if (listing !== undefined) return void process.stdout.write(listing);
+  logErrorsTo(line.given.E?.at(-1));
+  const source = sourceFrom(line);
+  if (isForPrinting(line)) return print(line, source, least);
+  if (line.given.t !== undefined) return exit(await check(source, least));
   const verb = line.given.k?.at(-1);
   if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: ${usage("httpd")}`);
-  const source = sourceFrom(line);
   if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
-  if (line.given.t !== undefined && line.given.M === undefined) return exit(await check(source));
-  const design = await designOrComplain(source);
-  if (design === undefined) return exit(1);
-  if (line.given.M !== undefined) return void process.stdout.write(listModules(design));
-  return launch(line, source, design);
+  const design = await designOrComplain(source, least);
+  return design === undefined ? exit(1) : launch(line, source, design);
 }
 
 /** The options that need no configuration. */
 function listingFor({ given }: CommandLine): string | undefined {
   if (given.v !== undefined) return `Server version: ${serverVersion()}\nServer built:   ${built()}\n`;
-  if (given.V !== undefined) return settingsReport();
-  if (given.l !== undefined) return listModules(undefined);
-  if (given.L !== undefined) return listDirectives();
-  return undefined;
+  return given.l === undefined ? undefined : listModules(undefined);
+}
+
+/** -E: from here on whatever goes to stderr goes to this file, also from a server that is started. */
+function logErrorsTo(file: string | undefined): void {
+  if (file === undefined) return;
+  const opened = openLog(file);
+  if (typeof opened === "number") dup2(opened, 2);
+  else process.stderr.write(`${opened}: AH00086: httpd: could not open error log file ${file}.\n`);
+}
+
+function isForPrinting(line: CommandLine): boolean {
+  const { V, L } = line.given;
+  return V !== undefined || L !== undefined || dumpsOf(line).length > 0;
+}
+
+/** -V, -L, -S, -M and -D DUMP_…: what a configuration says, or why it is wrong. */
+async function print(line: CommandLine, source: Source, least: LogLevelName | undefined): Promise<void> {
+  const names = dumpsOf(line);
+  const read = await readForPrinting(source, least);
+  const design = "design" in read ? read.design : undefined;
+  exit(design === undefined ? 1 : 0);
+  if (names.includes("DUMP_INCLUDES")) process.stdout.write(includedFiles(read.facts));
+  if (line.given.V !== undefined) process.stdout.write(settingsReport(design));
+  else if (!("design" in read)) return;
+  else process.stdout.write(line.given.L === undefined ? dump(names, read) : listDirectives());
 }
 
 async function launch(line: CommandLine, source: Source, design: Design): Promise<void> {

@@ -49,7 +49,7 @@ const words: Readonly<Record<string, Word>> = {
     run: (source, flags) => status(source, flags, false),
   },
   fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
-  configtest: { help: "check httpd.conf", run: check },
+  configtest: { help: "check httpd.conf", run: (source) => check(source) },
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {
@@ -66,7 +66,7 @@ export async function httpdctl(args: readonly string[]): Promise<void> {
 
 /** Something httpd itself is to do: -k stop, -t, -V … */
 function isForHttpd({ given }: CommandLine): boolean {
-  return (["k", "t", "v", "V", "l", "L", "M", "h", "X"] as const).some((letter) => given[letter] !== undefined);
+  return (["k", "t", "v", "V", "l", "L", "M", "S", "h", "X"] as const).some((letter) => given[letter] !== undefined);
 }
 
 async function begin(source: Source): Promise<number> {

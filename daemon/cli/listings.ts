@@ -1,5 +1,8 @@
 // What -l, -M, -L and -V print. Apache: ap_show_modules, ap_show_directives, show_compile_settings (server/).
+import { commandHelp } from "../../config/commands.ts";
 import type { Directive } from "../../config/directive.ts";
+import { languageRelease } from "../../config/if-version.ts";
+import { everywhere } from "../../config/kinds.ts";
 import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
@@ -24,29 +27,35 @@ export function listModules(design: Design | undefined): string {
 /** -L: every directive with its help and where it may stand. */
 export function listDirectives(): string {
   const common = Object.entries(directives).map(([name, row]) => describe(name, row, ""));
+  const reading = commandHelp.map(({ name, help }) => describe(name, { help, contexts: everywhere }, " (core.c)"));
   const own = mpms.flatMap((mpm) =>
     Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpmFiles[mpm.name]})`)),
   );
-  return [...common, ...own].join("");
+  return [...reading, ...common, ...own].join("");
 }
 
-function describe(name: string, row: Pick<Directive<unknown>, "help" | "contexts">, origin: string): string {
-  const places = {
-    server: "server config",
-    vhost: "<VirtualHost>",
-    directory: "<Directory>, <Location>, <Files>",
-  } as const;
-  return `${name}${origin}\n\t${row.help}\n\tAllowed in ${row.contexts.map((context) => places[context]).join(", ")}\n`;
+function describe(name: string, { help, contexts }: Pick<Directive<unknown>, "help" | "contexts">, origin: string) {
+  return `${name}${origin}\n\t${help}\n\tAllowed in *.conf ${places(contexts)}\n`;
 }
 
-/** -V. */
-export function settingsReport(): string {
+/** Apache's three ways of saying where, and a fourth: it tells only by an error that a directive is the main server's. */
+function places(contexts: Directive<unknown>["contexts"]): string {
+  const inside = contexts.includes("directory");
+  if (inside && contexts.includes("server")) return "anywhere";
+  if (inside) return "only inside <Directory>, <Files>, <Location>, or <If>";
+  const main = contexts.includes("vhost") ? "" : ", nor in <VirtualHost>";
+  return `only outside <Directory>, <Files>, <Location>, or <If>${main}`;
+}
+
+/** -V. `design` tells of the model; undefined: the configuration is wrong. */
+export function settingsReport(design: Design | undefined): string {
   return [
     `Server version: ${serverVersion()}`,
     `Server built:   ${built()}`,
+    `Server's Configuration Language: Apache ${languageRelease.join(".")}`,
     `Server loaded:  Node.js ${process.version}, V8 ${process.versions.v8}, libuv ${process.versions.uv}`,
-    `Architecture:   64-bit`,
-    `Server MPM:     ${usual}`,
+    `Architecture:   ${process.arch.endsWith("64") ? "64" : "32"}-bit`,
+    ...mpmReport(design),
     `Server compiled with....`,
     ` -D HTTPD_ROOT="${packageRoot.replace(/\/$/, "")}"`,
     ` -D DEFAULT_PIDLOG="logs/httpd.pid"`,
@@ -55,4 +64,17 @@ export function settingsReport(): string {
     ` -D MPMS="${mpms.map(({ name }) => name).join(" ")}"`,
     "",
   ].join("\n");
+}
+
+const count = (which: "fixed" | "elastic") => (which === "fixed" ? "fixed" : "variable");
+
+function mpmReport(design: Design | undefined): readonly string[] {
+  if (design === undefined) return ["Server MPM:     "];
+  const { mpm, pool } = design;
+  const threads = pool.worker === "thread" ? `yes (${count(pool.workers)} thread count)` : "no";
+  return [
+    `Server MPM:     ${mpm.name}`,
+    `  threaded:     ${threads}`,
+    `    forked:     yes (${count(pool.processes)} process count)`,
+  ];
 }

@@ -7,22 +7,36 @@ interface Option {
   readonly help: string;
 }
 
+/** In the order of the usage. */
 export const options = {
   D: { value: "name", help: "define a name for use in <IfDefine name> directives" },
   d: { value: "directory", help: "specify an alternate initial ServerRoot" },
   f: { value: "file", help: "specify an alternate ServerConfigFile" },
   C: { value: '"directive"', help: "process directive before reading config files" },
   c: { value: '"directive"', help: "process directive after reading config files" },
-  k: { value: "start|restart|graceful|graceful-stop|stop", help: "start or signal the server" },
+  k: { value: "verb", help: "start, restart, graceful, graceful-stop or stop the server" },
+  e: { value: "level", help: "show startup errors of level (see LogLevel)" },
+  E: { value: "file", help: "log startup errors to file" },
   v: { help: "show version number" },
   V: { help: "show compile settings" },
   h: { help: "list available command line options (this page)" },
   l: { help: "list compiled in modules" },
   L: { help: "list available configuration directives" },
-  M: { help: "list all loaded modules" },
+  S: { help: "a synonym for -t -D DUMP_VHOSTS -D DUMP_RUN_CFG" },
+  M: { help: "a synonym for -t -D DUMP_MODULES" },
   t: { help: "run syntax check for config files" },
+  T: { help: "start without DocumentRoot(s) check" },
   X: { help: "debug mode (only one worker, do not detach)" },
 } as const satisfies Record<string, Option>;
+
+/** What -D makes the command print in place of what it would do. */
+export const dumpNames = {
+  DUMP_VHOSTS: "show parsed vhost settings",
+  DUMP_RUN_CFG: "show parsed run settings",
+  DUMP_MODULES: "show all loaded modules",
+  DUMP_INCLUDES: "show all included configuration files",
+} as const;
+export type DumpName = keyof typeof dumpNames;
 
 export type Letter = keyof typeof options;
 
@@ -67,11 +81,40 @@ function isLetter(letter: string): letter is Letter {
   return Object.hasOwn(options, letter);
 }
 
+/** Names that options define besides those of -D: what <IfDefine> finds, as in Apache. */
+const defining: Readonly<Partial<Record<Letter, readonly string[]>>> = {
+  X: ["DEBUG"],
+  S: ["DUMP_VHOSTS", "DUMP_RUN_CFG"],
+  M: ["DUMP_MODULES"],
+};
+
+/** All names that a command line defines. */
+export function definesOf({ given }: CommandLine): readonly string[] {
+  const implied = Object.entries(defining).flatMap(([letter, names]) => (given[letter as Letter] ? names : []));
+  return [...(given.D ?? []), ...implied];
+}
+
+/** What is to be printed, in the order in which Apache prints. */
+export function dumpsOf(line: CommandLine): readonly DumpName[] {
+  const defined = definesOf(line);
+  return (Object.keys(dumpNames) as DumpName[]).filter((name) => defined.includes(name));
+}
+
 export function usage(program: string): string {
   const rows = Object.entries(options) as [Letter, Option][];
-  const brief = rows.map(([letter, { value }]) => `[-${letter}${value === undefined ? "" : ` ${value}`}]`).join(" ");
-  const help = rows.map(
-    ([letter, row]) => `  -${`${letter}${row.value === undefined ? "" : ` ${row.value}`}`.padEnd(20)} : ${row.help}`,
-  );
-  return `Usage: ${program} ${brief}\nOptions:\n${help.join("\n")}\n`;
+  const form = ([letter, { value }]: [Letter, Option]) => `-${letter}${value === undefined ? "" : ` ${value}`}`;
+  const bracketed = (part: [Letter, Option][]) => part.map((row) => `[${form(row)}]`).join(" ");
+  const valued = rows.filter(([, { value }]) => value !== undefined);
+  const brief = [valued.slice(0, 3), valued.slice(3), rows.filter(([, { value }]) => value === undefined)];
+  const indent = " ".repeat(`Usage: ${program} `.length);
+  const help = [
+    ...rows.map((row): [string, string] => [form(row), row[1].help]),
+    ...Object.entries(dumpNames).map(([name, text]): [string, string] => [`-t -D ${name}`, text]),
+  ];
+  return [
+    `Usage: ${program} ${brief.map(bracketed).join(`\n${indent}`)}`,
+    "Options:",
+    ...help.map(([left, text]) => `  ${left.padEnd(19)} : ${text}`),
+    "",
+  ].join("\n");
 }

@@ -1,49 +1,87 @@
 // From options to the configuration that they name. Used by httpd and httpdctl.
+import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
 import { printComplaint } from "../../config/print.ts";
 import { locate, readDesign, type ReadDesign, type Refused, type Source } from "../parent/read-design.ts";
 import type { Design } from "../parent/design.ts";
-import type { CommandLine } from "./options.ts";
+import { definesOf, type CommandLine } from "./options.ts";
 import { packageRoot } from "./version.ts";
 
-export function sourceFrom({ given }: CommandLine): Source {
+export function sourceFrom(line: CommandLine): Source {
+  const { given } = line;
   const { file, serverRoot } = locate(given.f?.at(-1), given.d?.at(-1), packageRoot);
-  return { file, serverRoot, defines: given.D ?? [], before: given.C ?? [], after: given.c ?? [] };
+  const source = { file, serverRoot, defines: definesOf(line), before: given.C ?? [], after: given.c ?? [] };
+  return given.T === undefined ? source : { ...source, documentRoots: "unchecked" };
 }
 
 const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);
 
 /** The options that make another process read the same configuration. */
-export function sourceArguments({ file, serverRoot, defines, before, after }: Source): readonly string[] {
-  return ["-d", serverRoot, "-f", file, ...many("D", defines), ...many("C", before), ...many("c", after)];
+export function sourceArguments({
+  file,
+  serverRoot,
+  defines,
+  before,
+  after,
+  documentRoots,
+}: Source): readonly string[] {
+  const checks = documentRoots === undefined ? [] : ["-T"];
+  return ["-d", serverRoot, "-f", file, ...many("D", defines), ...many("C", before), ...many("c", after), ...checks];
+}
+
+/** A line for stderr and how grave it is: -e decides what is shown. */
+interface Said {
+  readonly level: LogLevelName;
+  readonly text: string;
 }
 
 /** What there is to say about a configuration that was read, as Apache says it, without the last word. */
-export function report(read: ReadDesign | Refused): readonly string[] {
-  const warnings = read.warnings.map((warning) => printComplaint(warning));
-  if ("error" in read) return [...warnings, printComplaint(read.error)];
-  return warnings;
+function report(read: ReadDesign | Refused): readonly Said[] {
+  const complaints = "error" in read ? [...read.warnings, read.error] : read.warnings;
+  return complaints.map((one) => ({ level: one.level, text: printComplaint(one) }));
 }
 
-/** The same for a check: with what the model repaired, and "Syntax OK" when it is. */
-export function checkReport(read: ReadDesign | Refused): readonly string[] {
+/** The same with what the model repaired: what a check says. */
+function fullReport(read: ReadDesign | Refused): readonly Said[] {
   if ("error" in read) return report(read);
-  return [...report(read), ...read.design.notes.map(({ id, text }) => `${id}: ${text}`), "Syntax OK"];
+  return [...report(read), ...read.design.notes.map(({ id, text, level }) => ({ level, text: `${id}: ${text}` }))];
+}
+
+const syntaxOk: Said = { level: "emerg", text: "Syntax OK" };
+
+/** The lines of a check, for a comparison with Apache's. */
+export function checkReport(read: ReadDesign | Refused): readonly string[] {
+  const lines = "error" in read ? report(read) : [...fullReport(read), syntaxOk];
+  return lines.map(({ text }) => text);
 }
 
 /** Reads the design and says on stderr what there is to say; undefined when it is wrong. */
-export async function designOrComplain(source: Source): Promise<Design | undefined> {
+export async function designOrComplain(source: Source, least?: LogLevelName): Promise<Design | undefined> {
   const read = await readDesign(source);
-  say(report(read));
+  say(report(read), least);
   return "error" in read ? undefined : read.design;
 }
 
 /** `httpd -t` and `httpdctl configtest`: the exit status. */
-export async function check(source: Source): Promise<0 | 1> {
+export async function check(source: Source, least?: LogLevelName): Promise<0 | 1> {
   const read = await readDesign(source);
-  say(checkReport(read));
+  say("error" in read ? report(read) : [...fullReport(read), syntaxOk], least);
   return "error" in read ? 1 : 0;
 }
 
-function say(lines: readonly string[]): void {
-  process.stderr.write(lines.map((line) => `${line}\n`).join(""));
+/** Reads the design for a command that prints of it; says what Apache says then, not what only a start is warned of. */
+export async function readForPrinting(source: Source, least?: LogLevelName): Promise<ReadDesign | Refused> {
+  const read = await readDesign(source);
+  say(
+    fullReport(read).filter(({ text }) => !text.startsWith("HN")),
+    least,
+  );
+  return read;
+}
+
+const rank = (level: LogLevelName) => logLevels.indexOf(level);
+
+/** Errors are always shown; with `least` what is less grave is not. */
+function say(lines: readonly Said[], least: LogLevelName = "debug"): void {
+  const shown = lines.filter(({ level }) => rank(level) <= Math.max(rank(least), rank("error")));
+  process.stderr.write(shown.map(({ text }) => `${text}\n`).join(""));
 }

@@ -2,7 +2,7 @@
 // that needs one and by every graceful.
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Complaint } from "../../config/configuration.ts";
+import type { Complaint, ReadingFacts } from "../../config/configuration.ts";
 import type { Files } from "../../config/files.ts";
 import { printComplaint } from "../../config/print.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
@@ -21,14 +21,21 @@ export interface Source {
   readonly defines: readonly string[];
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** "unchecked" (-T): a DocumentRoot need not be there. */
+  readonly documentRoots?: "unchecked";
 }
 
 export interface ReadDesign {
   readonly design: Design;
   readonly warnings: readonly Complaint[];
+  readonly facts: ReadingFacts;
 }
 
-export type Refused = { readonly error: Complaint; readonly warnings: readonly Complaint[] };
+export interface Refused {
+  readonly error: Complaint;
+  readonly warnings: readonly Complaint[];
+  readonly facts: ReadingFacts;
+}
 
 /** What reading a configuration needs of the world around it. Tests bring one of their own. */
 export interface System {
@@ -65,12 +72,12 @@ export const tables = {
 export async function readDesign(source: Source, system: System = thisSystem): Promise<ReadDesign | Refused> {
   const { files, environment, resolve: resolveHosts, around } = system;
   const verdict = readConfiguration({ ...source, files, environment, tables });
-  const { warnings } = verdict;
-  if (!verdict.ok) return { error: verdict.error, warnings };
+  const { warnings, facts } = verdict;
+  if (!verdict.ok) return { error: verdict.error, warnings, facts };
   const configuration = await resolveHosts(verdict.configuration);
-  if (typeof configuration === "string") return { error: unresolved(configuration), warnings };
+  if (typeof configuration === "string") return { error: unresolved(configuration), warnings, facts };
   const design = designFrom(configuration, around);
-  return "form" in design ? { error: design, warnings } : { design, warnings };
+  return "form" in design ? { error: design, warnings, facts } : { design, warnings, facts };
 }
 
 function unresolved(name: string): Complaint {

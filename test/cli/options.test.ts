@@ -1,7 +1,7 @@
 // The command line, read as getopt reads it.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { options, parseArguments, usage, type Letter } from "../../daemon/cli/options.ts";
+import { definesOf, dumpsOf, options, parseArguments, usage, type Letter } from "../../daemon/cli/options.ts";
 
 const letters = Object.keys(options) as Letter[];
 const withValue = letters.filter((letter) => "value" in options[letter]);
@@ -59,6 +59,24 @@ describe("the command line", () => {
           expect(Object.keys(line.given).every((letter) => letter in options)).to.equal(true);
       }),
     );
+  });
+});
+
+const line = (...args: readonly string[]) => {
+  const read = parseArguments(args);
+  if (typeof read === "string") throw new Error(read);
+  return read;
+};
+
+describe("names that options define", () => {
+  it("are found by <IfDefine>, as in Apache", () => {
+    expect(definesOf(line("-D", "a", "-X"))).to.deep.equal(["a", "DEBUG"]);
+    expect(definesOf(line("-S"))).to.deep.equal(["DUMP_VHOSTS", "DUMP_RUN_CFG"]);
+  });
+  it("ask for what is printed, in Apache's order, with -t or without", () => {
+    expect(dumpsOf(line("-M", "-S"))).to.deep.equal(["DUMP_VHOSTS", "DUMP_RUN_CFG", "DUMP_MODULES"]);
+    expect(dumpsOf(line("-D", "DUMP_INCLUDES", "-t"))).to.deep.equal(["DUMP_INCLUDES"]);
+    expect(dumpsOf(line("-t", "-D", "other"))).to.deep.equal([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // What the two commands answer when no server is needed for it, and what they refuse.
 import { expect } from "chai";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { httpd, httpdctl, run, TestServer } from "../support/server.ts";
@@ -10,7 +10,7 @@ describe("httpd without a server", () => {
     ["-v", 0, /^Server version: httpd\/\d+\.\d+\.\d+ \(\w+\)\nServer built: {3}\S+\n$/, /^$/],
     ["-V", 0, /^Server MPM: {5}prefork$/m, /^$/],
     ["-l", 0, /^Compiled in modules:\n(?: {2}\w+\.c\n)+$/, /^$/],
-    ["-L", 0, /^MaxRequestWorkers \(prefork\.c\)\n\t.+\n\tAllowed in server config$/m, /^$/],
+    ["-L", 0, /^MaxRequestWorkers \(prefork\.c\)\n\t.+\n\tAllowed in \*\.conf only outside <Directory>/m, /^$/],
     ["-h", 1, /^$/, /^Usage: httpd \[-D name\]/],
     ["-Z", 1, /^$/, /^httpd: illegal option -- Z\nUsage/],
     ["-f", 1, /^$/, /option requires an argument -- f/],
@@ -25,6 +25,79 @@ describe("httpd without a server", () => {
       expect(ran.code).to.equal(code);
     });
   }
+});
+
+describe("httpd about a configuration", () => {
+  let folder = "";
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), "httpd-about-"));
+    for (const name of ["logs", "htdocs", "more"]) mkdirSync(join(folder, name));
+    const files = {
+      "httpd.conf": "LoadModule mpm_event_module x\nDefine a b\n\nInclude more/*.conf\nServerAdmin ${nope}\n",
+      "more/1.conf": "Include x.conf\n",
+      "more/2.conf": "<IfDefine DEBUG>\nFoo\n</IfDefine>\n",
+      "x.conf": "",
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+  const ask = async (...words: readonly string[]) => {
+    const { code, stdout, stderr } = await run(httpd, ["-d", folder, ...words]);
+    return { code, stdout: stdout.replaceAll(folder, "ROOT"), stderr: stderr.replaceAll(folder, "ROOT") };
+  };
+  const warning = "AH00111: Config variable ${nope} is not defined\n";
+  const settings = [
+    'ServerRoot: "ROOT"',
+    'Main DocumentRoot: "ROOT/htdocs"',
+    'Main ErrorLog: "ROOT/logs/error_log"',
+    'PidFile: "ROOT/logs/httpd.pid"',
+    "Define: DUMP_RUN_CFG",
+    "Define: a=b",
+    "",
+  ].join("\n");
+  const included = [
+    "Included configuration files:",
+    "  (*) ROOT/httpd.conf",
+    "    (4) ROOT/more/1.conf",
+    "      (1) ROOT/x.conf",
+    "    (4) ROOT/more/2.conf",
+    "",
+  ].join("\n");
+
+  it("says that it is right, and what is to be warned of unless -e says otherwise", async () => {
+    expect(await ask("-t", "-e", "notice")).to.include({ code: 0, stdout: "" });
+    expect((await ask("-t", "-e", "notice")).stderr).to.match(/^AH00111: .*\n(?:.*\n)*Syntax OK\n$/);
+    expect((await ask("-t", "-e", "error")).stderr).to.equal("Syntax OK\n");
+  });
+  it("prints its settings, files and modules, and starts nothing", async () => {
+    expect((await ask("-t", "-D", "DUMP_RUN_CFG")).stdout).to.equal(settings);
+    expect(await ask("-D", "DUMP_INCLUDES", "-e", "warn")).to.deep.equal({
+      code: 0,
+      stdout: included,
+      stderr: warning,
+    });
+    expect((await ask("-M")).stdout).to.match(
+      /^Loaded Modules:\n core_module \(static\)\n[^]* mpm_event_module \(shared\)\n$/,
+    );
+    expect((await ask("-V")).stdout).to.match(/^Server MPM: {5}event\n {2}threaded: .*\n {4}forked: {5}yes/m);
+  });
+  it("prints the files up to an error", async () => {
+    const { code, stdout, stderr } = await ask("-X", "-D", "DUMP_INCLUDES", "-e", "error");
+    expect({ code, stdout }).to.deep.equal({ code: 1, stdout: included });
+    expect(stderr).to.match(/^AH00526: Syntax error on line 2 of ROOT\/more\/2.conf:\n/);
+  });
+  it("keeps what is said in the file that -E names", async () => {
+    expect(await ask("-t", "-e", "error", "-E", join(folder, "said"))).to.deep.equal({
+      code: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(readFileSync(join(folder, "said"), "utf8")).to.equal("Syntax OK\n");
+  });
+  it("minds a DocumentRoot that is not there, unless -T says otherwise", async () => {
+    expect((await ask("-t", "-c", "DocumentRoot nope")).code).to.equal(1);
+    expect((await ask("-t", "-T", "-c", "DocumentRoot nope")).code).to.equal(0);
+  });
 });
 
 describe("httpdctl without a server", () => {
