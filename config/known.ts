@@ -56,6 +56,10 @@ export function hostSettings(
 }
 
 function settingsOf(table: DirectiveTable, value: (name: string, row: Directive<unknown>) => unknown) {
-  const rows = Object.entries(table).filter(([, row]) => row.aliasOf === undefined);
-  return Object.fromEntries(rows.map(([name, row]) => [name, value(name, row)]));
+  const settings: Record<string, unknown> = {};
+  for (const name in table) {
+    const row = table[name];
+    if (row !== undefined && row.aliasOf === undefined) settings[name] = value(name, row);
+  }
+  return settings;
 }

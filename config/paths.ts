@@ -3,6 +3,8 @@
 
 /** `path` with "." and ".." and doubled slashes taken out; absolute, without a slash at the end. */
 export function canonical(path: string): string {
+  // Most paths are canonical: nothing between two slashes, no dots alone, no slash at the end.
+  if (path.startsWith("/") && !/\/(?:\.{0,2}(?:\/|$))/.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") parts.pop();

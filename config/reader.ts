@@ -85,11 +85,7 @@ function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complain
   if (text === "" || text.startsWith("#")) return undefined;
   const { session } = place;
   const at = position(place.from, line);
-  const resolved = resolveVariables(
-    text,
-    (name) => session.variable(name),
-    (name) => session.warn("AH00111", `Config variable \${${name}} is not defined`),
-  );
+  const resolved = text.includes("${") ? resolve(text, session) : text;
   const { word, rest } = firstWord(resolved);
   if (word === "") return undefined;
   if (word.startsWith("</")) return closeSection(word, at, open, out);
@@ -102,6 +98,14 @@ function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complain
   else if (open.length >= deepest) return readingError(`Sections are nested more than ${deepest} deep`, at);
   else open.push({ name: usualSpelling(name), args, at, children: [] });
   return undefined;
+}
+
+function resolve(text: string, session: Session): string {
+  return resolveVariables(
+    text,
+    (name) => session.variable(name),
+    (name) => session.warn("AH00111", `Config variable \${${name}} is not defined`),
+  );
 }
 
 /** Words are counted first; a refusal gets its place. */

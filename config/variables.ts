@@ -7,7 +7,6 @@ export function resolveVariables(
   lookup: (name: string) => string | undefined,
   unknown: (name: string) => void,
 ): string {
-  if (!text.includes("${")) return text;
   return text.replace(/\$\{([^}]*)\}/g, (written, name: string) => {
     const value = lookup(name);
     if (value === undefined && !name.includes(":")) unknown(name);
