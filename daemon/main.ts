@@ -170,6 +170,7 @@ class Server {
 
   private report(usage?: StatusFacts["usage"]): StatusReport {
     const { configuration, pool } = this.parent.currentWorld.design;
+    this.parent.restate();
     const facts = statusFacts(configuration, pool, this.invocation.facts, { now: Date.now(), load: loadavg() });
     return build(readBoard(this.memory.board), usage === undefined ? facts : { ...facts, usage });
   }

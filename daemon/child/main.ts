@@ -2,12 +2,14 @@
 import cluster from "node:cluster";
 import { inherited } from "../core/protocol.ts";
 import { leadOwnGroup } from "../os/libc.ts";
+import { offerToOomKiller } from "../os/oom.ts";
 import { linkOver } from "./link.ts";
 import { runChild } from "./run.ts";
 
 // Before anything else: SIGUSR1 would open the inspector, and ^C on the parent's terminal is not for this process.
 process.on("SIGUSR1", () => {});
 leadOwnGroup();
+offerToOomKiller();
 // node:cluster would end this process at once when the channel closes; child/run.ts finishes what it holds first.
 if (cluster.worker !== undefined) cluster.worker.exitedAfterDisconnect = true;
 

@@ -5,6 +5,7 @@ import { exitCodes } from "../core/exits.ts";
 import { childLog } from "../log/child-log.ts";
 import { exitNow } from "../os/last-answer.ts";
 import type { MonitorData } from "./monitor-protocol.ts";
+import { timeOf } from "./watch/clock.ts";
 import { answerAll, tellOf } from "./watch/report.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { pauseMainThread } from "./watch/stack.ts";
@@ -20,7 +21,7 @@ const heldUp = 1000;
 /** Milliseconds to wait for the stack. */
 const stackWithin = 1000;
 
-const now = () => data.now + Number(process.hrtime.bigint() - data.at) / 1e6;
+const now = () => timeOf(data.clock);
 let lookedAt = now();
 let resumedAt = 0;
 

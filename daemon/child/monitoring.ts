@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { Order } from "../core/protocol.ts";
 import type { Say } from "../log/child-log.ts";
 import type { MonitorData } from "./monitor-protocol.ts";
+import { sharedClock } from "./watch/clock.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { wantsWatch, Watched } from "./watch/watched.ts";
 
@@ -17,8 +18,7 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
   const data: MonitorData = {
     sheet: sheet.memory,
     watchdog: settings.ChildWatchdog * 1000,
-    now: performance.timeOrigin + performance.now(),
-    at: process.hrtime.bigint(),
+    clock: sharedClock(),
     logs: order.logs,
     settings: { LogLevel, ErrorLog, ErrorLogFormat, ServerName },
   };
@@ -30,5 +30,5 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
   });
   monitor.unref();
   monitor.on("error", (error) => say({ level: "error", module: "core", text: `the monitor ended: ${String(error)}` }));
-  return new Watched(sheet, (text) => say({ level: "error", module: "core", text }));
+  return new Watched(sheet, 0, (text) => say({ level: "error", module: "core", text }));
 }

@@ -12,6 +12,9 @@ import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
 import { fewestElsewhere, isAhead } from "./balance.ts";
+import { wornAfter } from "../core/wear.ts";
+import { descriptorLimit } from "../os/limits.ts";
+import { Headroom } from "./headroom.ts";
 import { Gate } from "./gate.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
@@ -78,6 +81,14 @@ function give(link: ParentLink, reason: string, detail: string, code: number): v
   link.report({ say: "failed", reason, detail }, () => process.exit(code));
 }
 
+/** Ends this process too, with all that it started. */
+function endOwnGroup(): void {
+  process.kill(-process.pid, "SIGKILL");
+}
+
+/** Seconds that a child may be without descriptors for connections. */
+const sickSeconds = 10;
+
 type Hiring = (events: Parameters<typeof loopStaff>[3]) => Staff;
 
 class Child {
@@ -89,7 +100,11 @@ class Child {
   private readonly staff: Staff;
   private readonly gate: Gate;
   private readonly without = new Set<string>();
+  private readonly headroom: Headroom;
+  private sickFor = 0;
   private accepted = 0;
+  /** Connections after which it is worn out. */
+  private readonly wornAfter: number;
   /** "leaving" finishes what it holds; "ending" is on its last words. */
   private phase: "serving" | "leaving" | "ending" = "serving";
   /** Set when the time to leave was over: how long it was, and how many connections had been aborted before. */
@@ -101,6 +116,8 @@ class Child {
     this.say = say;
     this.board = board;
     this.record = new ChildRecord(board, order.slot);
+    this.headroom = new Headroom(descriptorLimit(), order.board);
+    this.wornAfter = wornAfter(order.pool.maxConnectionsPerChild, Math.random());
     this.staff = hire({
       changed: () => this.turnGate(),
       accepted: () => this.oneMore(),
@@ -110,6 +127,7 @@ class Child {
       broken: (why) => giveUpOn(link, why),
     });
     this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
+      this.headroom.noticed(typeof connection === "number" ? connection : connection.fd);
       this.staff.take(connection);
       this.oneMore();
     });
@@ -137,7 +155,7 @@ class Child {
   }
 
   private turnGate(): void {
-    if (this.phase === "serving" && this.staff.hasRoom()) this.gate.arm();
+    if (this.phase === "serving" && this.headroom.isEnough && this.staff.hasRoom()) this.gate.arm();
     else this.gate.shut();
   }
 
@@ -170,13 +188,24 @@ class Child {
   private tick(): void {
     this.count();
     this.record.set("connectionsKeepalive", this.staff.idle());
+    this.headroom.look();
     this.turnGate();
+    this.checkHealth();
+  }
+
+  /** Without connections it should have descriptors: what it loaded holds them all, so another child should serve. */
+  private checkHealth(): void {
+    const isSick = this.phase === "serving" && !this.headroom.isEnough && this.staff.open() === 0;
+    this.sickFor = isSick ? this.sickFor + 1 : 0;
+    if (this.sickFor < sickSeconds) return;
+    this.say({ level: "error", module: "core", text: "this child has no descriptors left for connections: it leaves" });
+    this.link.report({ say: "leaving" });
+    this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
   }
 
   /** MaxConnectionsPerChild: after so many the child finishes and leaves; the model replaces it. */
   private wear(): void {
-    const most = this.order.pool.maxConnectionsPerChild;
-    if (most === 0 || this.accepted < most || this.phase !== "serving") return;
+    if (this.accepted < this.wornAfter || this.phase !== "serving") return;
     const report: Report = { say: "leaving" };
     this.link.report(report);
     this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
@@ -201,7 +230,9 @@ class Child {
   }
 
   private closed(): void {
-    if (this.count() === 0 && this.phase === "leaving") void this.end(exitCodes.ok);
+    const open = this.count();
+    if (open === 0 && this.phase === "leaving") void this.end(exitCodes.ok);
+    this.headroom.look();
   }
 
   /** The parent is gone: let go of the ports, so that a new one can have them, and finish. */
@@ -212,6 +243,8 @@ class Child {
       module: "core",
       text: "the parent is gone: this child finishes what it holds and leaves",
     });
+    // Nobody else will end what the applications started.
+    process.on("exit", endOwnGroup);
     this.leave(this.order.configuration.server.settings.GracefulShutdownTimeout);
   }
 

@@ -18,6 +18,8 @@ export function serverOptions(settings: ServerSettings): http.ServerOptions {
     // bounds the memory of a connection, whatever product the three directives give.
     maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
     headersTimeout: settings.Timeout * 1000,
+    // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
+    requireHostHeader: false,
     // A body may take as long as it moves: child/stalls.ts ends what does not.
     requestTimeout: 0,
     connectionsCheckingInterval: 1000,

@@ -10,6 +10,8 @@ import { readWorker, type WorkerReading } from "../core/scoreboard-reading.ts";
 import type { Pool } from "../mpm/mpm.ts";
 import { dup } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
+import { sharedClock } from "./watch/clock.ts";
+import type { Sheet } from "./watch/sheet.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
 /**
@@ -38,6 +40,13 @@ export interface ThreadEvents {
   readonly died: (text: string) => void;
 }
 
+/** Where a thread stands, and the memory that it shares with the main thread. */
+export interface ThreadPlace {
+  readonly number: number;
+  readonly handover: Int32Array;
+  readonly sheet: Sheet | null;
+}
+
 export class ThreadHandle {
   readonly number: number;
   state: ThreadState = "starting";
@@ -47,6 +56,8 @@ export class ThreadHandle {
   idleSince = 0;
   /** Resolves when it is ready, with the reason when it cannot be. */
   readonly started: Promise<LoadFailure | undefined>;
+  /** What it writes down of itself; null when nobody watches. */
+  readonly sheet: Sheet | null;
   private readonly worker: Worker;
   private readonly board: Board;
   private readonly slot: number;
@@ -56,7 +67,9 @@ export class ThreadHandle {
   private settle: (failure: LoadFailure | undefined) => void = () => {};
   private reason = "";
 
-  constructor(order: Order, board: Board, number: number, handover: Int32Array, events: ThreadEvents) {
+  constructor(order: Order, board: Board, place: ThreadPlace, events: ThreadEvents) {
+    const { number, handover, sheet } = place;
+    this.sheet = sheet;
     this.number = number;
     this.board = board;
     this.slot = order.slot;
@@ -65,7 +78,8 @@ export class ThreadHandle {
     this.started = new Promise((resolve) => (this.settle = resolve));
     new WorkerRecord(board, order.slot, number).mark("starting");
     this.listeners = order.pool.dispatch === "self" ? copiesOf(order.listeners) : [];
-    const data: ThreadData = { order, thread: number, handover, listeners: this.listeners };
+    const watch = sheet === null ? null : { sheet: sheet.memory, clock: sharedClock() };
+    const data: ThreadData = { order, thread: number, handover, listeners: this.listeners, watch };
     this.worker = new Worker(new URL("thread.js", import.meta.url), {
       workerData: data,
       env: { ...process.env, HTTPD_WORKER: String(number) },
@@ -76,6 +90,16 @@ export class ThreadHandle {
       this.reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
     });
     this.worker.on("exit", (code) => this.ended(code));
+  }
+
+  /** Node's number of it; -1 once it is gone. */
+  get threadId(): number {
+    return this.worker.threadId;
+  }
+
+  /** Ends it without its doing. */
+  terminate(): void {
+    void this.worker.terminate();
   }
 
   /** Gives it a connection; the descriptor is its own from now on. */

@@ -10,6 +10,7 @@ import type { LoadFailure } from "./application.ts";
 import type { Accepted } from "./gate.ts";
 import type { Hire, Staff, StaffEvents } from "./staff.ts";
 import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
+import { ThreadWatch } from "./thread-watch.ts";
 import { nothing } from "./thread-protocol.ts";
 
 /** A thread that ends before it is ready is tried again so many times in a row before the child gives up. */
@@ -32,6 +33,7 @@ class ThreadStaff implements Staff {
   private readonly threads = new Map<number, ThreadHandle>();
   /** Descriptors of accepted connections that no thread has taken. */
   private readonly queue: number[] = [];
+  private readonly watch: ThreadWatch;
   private wanted: number;
   private phase: "serving" | "draining" = "serving";
   private growing = false;
@@ -45,6 +47,7 @@ class ThreadStaff implements Staff {
     this.say = say;
     this.events = events;
     this.wanted = order.threads;
+    this.watch = new ThreadWatch(order, say, () => this.threads.values());
     this.handover = new Int32Array(new SharedArrayBuffer(board.size.threads * Int32Array.BYTES_PER_ELEMENT));
     this.handover.fill(nothing);
   }
@@ -132,7 +135,8 @@ class ThreadStaff implements Staff {
   }
 
   private begin(number: number): ThreadHandle {
-    const thread = new ThreadHandle(this.order, this.board, number, this.handover, {
+    const place = { number, handover: this.handover, sheet: this.watch.sheet() };
+    const thread = new ThreadHandle(this.order, this.board, place, {
       ready: (one) => this.ready(one),
       without: (application) => this.events.without(application),
       free: (one, ending) => this.free(one, ending),

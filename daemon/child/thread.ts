@@ -12,9 +12,12 @@ import { connectionSeat } from "./seats.ts";
 import { Gate, socketOver } from "./gate.ts";
 import { Service, type ServiceEvents } from "./service.ts";
 import { openSite } from "./site.ts";
+import { timeOf } from "./watch/clock.ts";
+import { Sheet } from "./watch/sheet.ts";
+import { Watched } from "./watch/watched.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
-const { order, thread, handover, listeners } = workerData as ThreadData;
+const { order, thread, handover, listeners, watch } = workerData as ThreadData;
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
 const { say } = childLog(order, settings);
@@ -56,7 +59,7 @@ async function main(): Promise<void> {
       void leaveIfFree();
     },
   };
-  const service = new Service(settings, site.pipeline, connectionSeat(record), site.pen, events, null);
+  const service = new Service(settings, site.pipeline, connectionSeat(record), site.pen, events, watched());
   const accepting = acceptingHere(service);
   parentPort?.on("message", ({ say: command }: ThreadCommand) => {
     switch (command) {
@@ -120,6 +123,13 @@ function acceptingHere(service: Service): { readonly lead: () => void; readonly 
       if (listeners.length > 0) report({ say: "shut" });
     },
   };
+}
+
+/** Writes down what this thread does, where the main thread watches. */
+function watched(): Watched | null {
+  if (watch === null) return null;
+  const ahead = timeOf(watch.clock) - (performance.timeOrigin + performance.now());
+  return new Watched(new Sheet(watch.sheet), ahead, (text) => say({ level: "error", module: "core", text }));
 }
 
 function failed(reason: string): void {

@@ -47,6 +47,16 @@ export class ParentBoard {
     this.header("goneAborted", aborted);
     this.header("goneLost", lost);
   }
+  /** Writes anew that nobody is in a slot. */
+  restateVacant(slot: number): void {
+    this.set(slot, "pid", 0);
+  }
+  /** Writes anew who is in a slot: a child may have scribbled over it. */
+  restate(slot: number, pid: number, generation: number, quiescing: 0 | 1): void {
+    this.set(slot, "pid", pid);
+    this.set(slot, "generation", generation);
+    this.set(slot, "quiescing", quiescing);
+  }
   quiesce(slot: number): void {
     this.set(slot, "quiescing", 1);
   }

@@ -17,7 +17,7 @@ export function headLimits(settings: ServerSettings): HeadLimits {
 
 /**
  * The status to refuse with, or undefined. Looks at sizes, and at how many Host fields there are: node:http hides all
- * but one, and two are 400 (RFC 9112 §3.2). Runs for each request.
+ * but one, and HTTP/1.1 wants exactly one (RFC 9112 §3.2). Runs for each request.
  */
 export function overLimit(req: IncomingMessage, limits: HeadLimits): 400 | 414 | undefined {
   const { rawHeaders, method = "", url = "" } = req;
@@ -30,7 +30,7 @@ export function overLimit(req: IncomingMessage, limits: HeadLimits): 400 | 414 |
     if (name.length + (rawHeaders[i + 1] as string).length + 2 > limits.fieldSize) return 400;
     if (name.length === 4 && name.toLowerCase() === "host") hosts++;
   }
-  return hosts > 1 ? 400 : undefined;
+  return hosts === 1 || (hosts === 0 && req.httpVersionMinor === 0) ? undefined : 400;
 }
 
 /** 413 when the length that the client announces is over LimitRequestBody (0 is unlimited). */

@@ -2,6 +2,7 @@
 // look at it. Its socket sharing is not used. A handle is the parent's view of one child: it can be asked to leave or
 // made to, and says what it says of itself. Only this file starts processes of ours and signals them.
 import cluster from "node:cluster";
+import { existsSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Exit } from "../core/exits.ts";
 import { boundedLines } from "../core/lines.ts";
@@ -50,9 +51,10 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   if (pid === undefined) return "the system refused to start a process";
   const control = child.stdio[4] as Duplex | null | undefined;
   if (control) listen(control, events);
-  child.once("exit", (code, signal) =>
-    events.exited(signal === null ? { how: "code", code: code ?? 0 } : { how: "signal", signal }),
-  );
+  child.once("exit", (code, signal) => {
+    endGroup(pid);
+    events.exited(signal === null ? { how: "code", code: code ?? 0 } : { how: "signal", signal });
+  });
   const handle: ChildHandle = {
     pid,
     send: (command) => control?.write(`${JSON.stringify(command)}\n`),
@@ -61,6 +63,19 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   };
   handle.send({ say: "boot", order: spawn.order });
   return handle;
+}
+
+/**
+ * Ends what a child started and left behind: it led a process group of its own. Its number belongs to that group as long as
+ * one of them lives; if a process has it now, none did, and that one is a stranger.
+ */
+function endGroup(pid: number): void {
+  if (existsSync(`/proc/${pid}`)) return;
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // ESRCH: there is nobody.
+  }
 }
 
 function forkWorker(): ReturnType<typeof cluster.fork> | string {

@@ -1,13 +1,20 @@
 // The log files: opened by the parent, while it still may, and inherited by children. Opened anew at each graceful, so
 // that a renamed log is let go of. Apache: open_error_log (server/log.c), open_log of mod_log_config.
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { plantedFile } from "./planted.ts";
 
 /** Opens for appending; never follows a link that somebody planted. A string is why it cannot be opened. */
 export function openLog(path: string): number | string {
   try {
     // Devices such as /dev/stderr are links by nature.
-    const follow = path.startsWith("/dev/") ? 0 : constants.O_NOFOLLOW;
-    return openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | follow, 0o644);
+    const isDevice = path.startsWith("/dev/");
+    // Without O_NONBLOCK a FIFO that somebody planted would hold us until it is read.
+    const careful = isDevice ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | careful, 0o644);
+    const planted = isDevice ? undefined : plantedFile(fd, path);
+    if (planted === undefined) return fd;
+    closeSync(fd);
+    return planted;
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,6 +1,6 @@
-// Whether the kernel's OOM killer has struck since the last look: its counters of this process's cgroup, where there is one,
+// The kernel's OOM killer: whom it shall take, and whether it has struck since the last look: its counters of this process's cgroup, where there is one,
 // else of the machine. Used by the parent when a child died by a SIGKILL that nobody here sent.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 export class OomKills {
   private readonly files: readonly string[];
@@ -22,6 +22,18 @@ export class OomKills {
 
   private count(): number {
     return this.files.reduce((sum, file) => sum + Number(/^oom_kill (\d+)$/m.exec(textOf(file))?.[1] ?? 0), 0);
+  }
+}
+
+const scoreFile = "/proc/self/oom_score_adj";
+const highestScore = 1000;
+
+/** When memory is short the kernel shall take this process before its parent: raising the score is always allowed. */
+export function offerToOomKiller(): void {
+  try {
+    writeFileSync(scoreFile, String(Math.min(highestScore, Number(readFileSync(scoreFile, "utf8")) + 100)));
+  } catch {
+    // No /proc: then there is nothing to raise.
   }
 }
 

@@ -13,6 +13,7 @@ import {
   writeSync,
 } from "node:fs";
 import { tryLock, unlock } from "./libc.ts";
+import { plantedFile } from "./planted.ts";
 
 export type PidFileState =
   | { readonly state: "absent" }
@@ -85,6 +86,11 @@ function openLocked(path: string): number | PidFileFailure {
   for (let attempt = 1; ; attempt++) {
     const fd = tryOpen(path, constants.O_RDWR | constants.O_CREAT | constants.O_NOFOLLOW);
     if (typeof fd !== "number") return { why: "error", text: fd.message };
+    const planted = plantedFile(fd, path);
+    if (planted !== undefined) {
+      closeSync(fd);
+      return { why: "error", text: planted };
+    }
     const locked = tryLock(fd, "exclusive");
     // A server that was just ending may have removed the file between open and lock: then the lock protects nothing.
     if (locked && isAt(path, fd)) return fd;

@@ -151,6 +151,15 @@ export class Children {
     return { generation, slots: board.size.processes, waiting, children };
   }
 
+  /** Puts right what the scoreboard says of who lives, for whoever reads it next. */
+  restate(): void {
+    for (let slot = 0; slot < this.memory.board.size.processes; slot++) {
+      const child = this.bySlot.get(slot);
+      if (child === undefined) this.pen.restateVacant(slot);
+      else this.pen.restate(slot, child.handle.pid, child.generation, child.state === "leaving" ? 1 : 0);
+    }
+  }
+
   /** What the scoreboard has room for: it was made for the configuration that the server was started with. */
   private fitting(threads: number): number {
     return Math.max(1, Math.min(threads, this.memory.board.size.threads));

@@ -56,7 +56,7 @@ export class Parent {
   private begun = (): void => {};
   /** Changes run one after the other, after the start: none is lost and none overtakes. */
   private changes: Promise<unknown> = new Promise<void>((done) => (this.begun = done));
-  private readonly startedAt: number;
+  private startedAt: number;
 
   constructor(options: ParentOptions) {
     this.options = options;
@@ -78,6 +78,11 @@ export class Parent {
   /** What keeps going wrong with the children. */
   get troubles(): readonly string[] {
     return this.upkeep.troubles.told;
+  }
+  /** Puts right what the scoreboard says of the server and of who lives: children can write anything into it. */
+  restate(): void {
+    this.writeHeader(this.startedAt);
+    this.upkeep.children.restate();
   }
   get pids(): readonly number[] {
     return this.upkeep.children.all.map(({ handle }) => handle.pid);
@@ -279,6 +284,7 @@ export class Parent {
   }
 
   private writeHeader(startedAt: number): void {
+    this.startedAt = startedAt;
     this.pen.header("startedAt", startedAt);
     this.pen.header("generation", this.generation);
     this.pen.header("configGeneration", this.configGeneration);

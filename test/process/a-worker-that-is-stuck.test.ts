@@ -4,10 +4,14 @@ import { expect } from "chai";
 import { peek, poolLines, workbench } from "../support/pools.ts";
 import { alive, TestServer, until, type Model } from "../support/server.ts";
 
-const loops: readonly Model[] = ["prefork", "event"];
+/** Who is ended: the process, or under worker the thread. */
+const stuck: readonly { readonly model: Model; readonly who: "child" | "thread" }[] = [
+  { model: "event", who: "child" },
+  { model: "worker", who: "thread" },
+];
 
-for (const model of loops) {
-  describe(`a child of ${model} that is stuck`, function () {
+for (const { model, who } of stuck) {
+  describe(`a ${who} of ${model} that is stuck`, function () {
     this.timeout(30_000);
     let server: TestServer;
 
@@ -36,10 +40,12 @@ for (const model of loops) {
       expect(status).to.equal(504);
       expect(performance.now() - began).to.be.within(700, 5_000);
       await server.logged(
-        /this child is stuck in GET \/spin\?ms=20000 and is ended \(RequestTimeout\).*workbench\.cjs:\d+/,
+        /(?:this child|thread \d) is stuck in GET \/spin\?ms=20000 and is ended \(RequestTimeout\).*workbench\.cjs:\d+/,
       );
-      await server.logged(/ended by exit code 8 \(it was stuck\) while it served/);
-      await until("one child is gone", () => before.filter(alive).length === 1);
+      if (who === "child") {
+        await server.logged(/ended by exit code 8 \(it was stuck\) while it served/);
+        await until("one child is gone", () => before.filter(alive).length === 1);
+      } else expect(server.children()).to.deep.equal(before);
       expect((await server.get("/")).status).to.equal(200);
     });
 
@@ -62,8 +68,9 @@ for (const model of loops) {
       const before = server.children();
       const answer = await server.get("/spin-later?ms=20000");
       expect(answer.status).to.equal(200);
-      await server.logged(/this child is stuck and is ended: .*\(ChildWatchdog\).*workbench\.cjs:\d+/);
-      await until("it is gone", () => !before.every(alive));
+      await server.logged(/(?:this child|thread \d) is stuck and is ended: .*\(ChildWatchdog\).*workbench\.cjs:\d+/);
+      if (who === "child") await until("it is gone", () => !before.every(alive));
+      else await until("eight threads", async () => (await peek(server)).workers.idle === 8);
       expect((await server.get("/")).status).to.equal(200);
     });
   });

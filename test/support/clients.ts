@@ -67,6 +67,11 @@ export class Load implements AsyncDisposable {
     return this.count.requests;
   }
 
+  /** Milliseconds since the clients started: the clock of `Failure.at`. */
+  get elapsed(): number {
+    return performance.now() - this.startedAt;
+  }
+
   /** Lets every client finish the request it is at. */
   async stop(): Promise<Tally> {
     this.stopping = true;

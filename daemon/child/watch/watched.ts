@@ -24,11 +24,14 @@ export function wantsWatch({ server, hosts }: Configuration<typeof directives>):
 
 export class Watched {
   private readonly sheet: Sheet;
+  /** Milliseconds that the watcher's clock is ahead of this loop's. */
+  private readonly ahead: number;
   private readonly free: number[];
   private readonly say: (text: string) => void;
 
-  constructor(sheet: Sheet, say: (text: string) => void) {
+  constructor(sheet: Sheet, ahead: number, say: (text: string) => void) {
     this.sheet = sheet;
+    this.ahead = ahead;
     this.free = Array.from({ length: sheet.seats }, (_, seat) => seat);
     this.say = say;
   }
@@ -43,7 +46,7 @@ export class Watched {
     const deadline = RequestTimeout > 0 ? now + RequestTimeout * 1000 : Infinity;
     connection.deadline = deadline;
     this.sheet.write(seat, {
-      deadline,
+      deadline: deadline + this.ahead,
       fd: connection.fd,
       sent: connection.sent,
       request: `${req.method ?? ""} ${req.url ?? ""}`,
@@ -62,7 +65,7 @@ export class Watched {
 
   /** The loop turns: it says so, and ends what is overdue. */
   beat(connections: Iterable<Connection>, now: number): void {
-    this.sheet.beat = now;
+    this.sheet.beat = now + this.ahead;
     for (const connection of connections) if (now > connection.deadline) this.giveUp(connection);
   }
 
