@@ -1,6 +1,7 @@
 // How long the server puts up with what does not end: requests and event loops that are stuck. Read by the children
 // (daemon/child/watch/). Apache has no counterpart: its workers wait for ever for a handler. Times are in seconds.
 import { defineDirectives, type Directive, Refusal } from "../directive.ts";
+import { RequestReadTimeout } from "./read-timeout.ts";
 import { everywhere, row, type RowOptions, seconds } from "../kinds.ts";
 
 /** Seconds, or a number with a unit (ms, s, mi, h); 0 is never. */
@@ -45,6 +46,11 @@ export const patienceRows = defineDirectives({
         : { soft, hard };
     },
   ),
+  QueueTimeout: patience(
+    { help: "A request that waited longer than this before a worker took it is answered with 503; 0 is never" },
+    "QueueTimeout",
+  ),
+  RequestReadTimeout,
   ChildWatchdog: patience(
     { help: "A child or thread whose event loop has not turned for this long is replaced; 0 is never" },
     "ChildWatchdog",

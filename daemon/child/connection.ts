@@ -1,6 +1,7 @@
 // One connection in a child: its socket, what it has been served and what it is being served. Made by child/service.ts.
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { nothingRead } from "./reading.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
@@ -39,6 +40,11 @@ export class Connection {
   /** Bytes in and out at the last look, and when they last changed: child/stalls.ts. */
   moved = 0;
   movedAt = 0;
+
+  /** What it is sending, for RequestReadTimeout: child/reading.ts. */
+  readonly reading = nothingRead();
+  /** It waited longer than QueueTimeout before it was served: it gets 503. */
+  isLate = false;
 
   /** The seat on the sheet of whoever watches, -1 for none, and when its request is overdue: child/watch/. */
   watchSeat = -1;

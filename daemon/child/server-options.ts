@@ -1,5 +1,5 @@
 // What node:http is told of limits and patience, from the directives. Used by child/service.ts.
-import type http from "node:http";
+import http from "node:http";
 import type { ServerSettings } from "../directives.ts";
 
 /**
@@ -11,7 +11,18 @@ export function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): nu
   return MaxKeepAliveRequests > 0 ? MaxKeepAliveRequests - 1 : Infinity;
 }
 
-export function serverOptions(settings: ServerSettings): http.ServerOptions {
+/** It never listens: its sockets come from the gate. */
+export function httpServer(settings: ServerSettings): http.Server {
+  const server = http.createServer(serverOptions(settings));
+  // A turn of our own each second or more often ends what stands still: child/stalls.ts.
+  server.keepAliveTimeout = 0;
+  server.maxHeadersCount = 0;
+  // Node starts its checks of header timeouts when a server listens.
+  server.emit("listening");
+  return server;
+}
+
+function serverOptions(settings: ServerSettings): http.ServerOptions {
   const { LimitRequestLine, LimitRequestFields, LimitRequestFieldSize } = settings;
   return {
     // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one

@@ -12,10 +12,13 @@ import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
 import { Connection, type PendingRequest } from "./connection.ts";
+import { answerFailed, lastAnswer } from "./last-answers.ts";
 import { cutting, endingAfter, endingOf } from "./endings.ts";
 import type { Seats } from "./seats.ts";
-import { endStalled, lookEvery } from "./stalls.ts";
-import { keptFor, serverOptions } from "./server-options.ts";
+import { answerError } from "../http/answer.ts";
+import { waitedInQueue } from "../os/last-answer.ts";
+import { keepEndingStalled } from "./stalls.ts";
+import { httpServer, keptFor } from "./server-options.ts";
 import { beatEvery, type Watched } from "./watch/watched.ts";
 
 const connectionOf = Symbol("connection");
@@ -53,6 +56,8 @@ export class Service {
   private readonly keepAlive: number;
   private readonly connections = new Set<Connection>();
   private readonly keptFor: number;
+  /** QueueTimeout in milliseconds; 0 is never. */
+  private readonly queueTimeout: number;
   /** Null where nobody watches. */
   private readonly watched: Watched | null;
   private draining = false;
@@ -74,18 +79,13 @@ export class Service {
     this.extendedStatus = settings.ExtendedStatus;
     this.pen = settings.ExtendedStatus ? pen : null;
     this.keepAlive = settings.KeepAliveTimeout * 1000;
-    this.server = http.createServer(serverOptions(settings));
-    // A turn of our own each second or more often ends what stands still: child/stalls.ts.
-    this.server.keepAliveTimeout = 0;
+    this.server = httpServer(settings);
     this.keptFor = keptFor(settings);
-    this.server.maxHeadersCount = 0;
+    this.queueTimeout = settings.QueueTimeout * 1000;
     this.server.on("request", (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
     this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
-    // Node starts its checks of header timeouts when a server listens. This one never does: its sockets come from the gate.
-    this.server.emit("listening");
-    const patience = { timeout: settings.Timeout * 1000, keepAlive: this.keepAlive };
-    setInterval(() => endStalled(this.connections, patience, epochNow()), lookEvery(this.keepAlive)).unref();
+    keepEndingStalled(this.connections, settings, epochNow);
     if (watched === null) return;
     watched.beat([], epochNow());
     setInterval(() => watched.beat(this.connections, epochNow()), beatEvery).unref();
@@ -110,6 +110,7 @@ export class Service {
     const connection = new Connection(socket);
     (socket as ServedSocket)[connectionOf] = connection;
     this.connections.add(connection);
+    if (this.queueTimeout > 0) connection.isLate = waitedInQueue(connection.fd) > this.queueTimeout;
     this.seats.connected(connection);
     this.roomy = this.hasRoom;
     socket.on("close", () => this.disconnected(connection));
@@ -136,11 +137,7 @@ export class Service {
 
   /** Answers 500 to what is under way: the process is about to end. */
   apologize(): void {
-    for (const { current } of this.connections) {
-      if (current === null || current.headersSent) continue;
-      lastAnswer(current);
-      current.writeHead(500, { "Content-Type": "text/plain" }).end("Internal Server Error\n");
-    }
+    for (const { current } of this.connections) if (current !== null) answerFailed(current);
   }
 
   private arrived(req: IncomingMessage, res: ServerResponse): void {
@@ -156,16 +153,22 @@ export class Service {
 
   private seat(connection: Connection, { req, res, since }: PendingRequest): void {
     if (this.seats.take(connection)) {
-      if (since !== undefined) this.pen?.waited(epochNow() - since);
+      if (since !== undefined) this.waited(connection, epochNow() - since);
       this.begin(connection, req, res);
     } else (connection.waiting ??= []).unshift({ req, res, since: since ?? epochNow() });
     this.lookForRoom();
   }
 
+  /** So many milliseconds in this process. */
+  private waited(connection: Connection, time: number): void {
+    this.pen?.waited(time);
+    if (this.queueTimeout > 0 && time > this.queueTimeout) connection.isLate = true;
+  }
+
   private begin(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
     const startedAt = epochNow();
     connection.current = res;
-    if (this.draining || connection.served >= this.keptFor) res.shouldKeepAlive = false;
+    if (this.draining || connection.served >= this.keptFor || connection.isLate) res.shouldKeepAlive = false;
     const exchange = this.pipeline.open(connection, req, res, startedAt);
     const { record } = connection;
     if (record !== null) {
@@ -180,7 +183,8 @@ export class Service {
     connection.exchange = exchange;
     if (this.watched !== null) this.watched.began(connection, startedAt);
     res.on("close", this.over);
-    this.pipeline.run(exchange);
+    if (connection.isLate) answerError(exchange, 503);
+    else this.pipeline.run(exchange);
   }
 
   /** One listener for all responses: it finds its response through `this`, so that no request needs a closure. */
@@ -291,9 +295,4 @@ function listenerFor(service: Service) {
 /** A request that was broken off before its answer began counts as nginx logs it. */
 function statusOf(res: ServerResponse): number {
   return res.headersSent ? res.statusCode : 499;
-}
-
-/** The connection closes after this answer, if that can still be told. */
-function lastAnswer(res: ServerResponse): void {
-  if (!res.headersSent) res.shouldKeepAlive = false;
 }

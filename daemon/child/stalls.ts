@@ -3,12 +3,29 @@
 // client's fault and is left alone; a connection with nothing to do is closed in silence. A look at all connections now
 // and then instead of a timer a connection: nothing is added to the path of a request, and a connection is never closed
 // before its time, only a little after. Node itself watches request headers (headersTimeout).
+import type { ServerSettings } from "../directives.ts";
+import { endSlow } from "./reading.ts";
 import type { Connection } from "./connection.ts";
 
 /** Milliseconds. */
 export interface Patience {
   readonly timeout: number;
   readonly keepAlive: number;
+}
+
+/** Looks at them all, again and again, as long as the process lives. `clock` gives milliseconds since 1970. */
+export function keepEndingStalled(
+  connections: Iterable<Connection>,
+  { Timeout, KeepAliveTimeout, RequestReadTimeout }: ServerSettings,
+  clock: () => number,
+): void {
+  const patience = { timeout: Timeout * 1000, keepAlive: KeepAliveTimeout * 1000 };
+  const look = () => {
+    const now = clock();
+    endStalled(connections, patience, now);
+    endSlow(connections, RequestReadTimeout, now);
+  };
+  setInterval(look, lookEvery(patience.keepAlive)).unref();
 }
 
 /** How often to look, in milliseconds: a connection is closed at most two looks after its time. */

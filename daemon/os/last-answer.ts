@@ -33,6 +33,16 @@ export function bytesGiven(fd: number): number | undefined {
   return Number(view.getBigUint64(200, true) - view.getBigUint64(208, true)) + view.getUint32(144, true);
 }
 
+/**
+ * Milliseconds since data came last on a TCP connection, or since it was made if none did (tcpi_last_data_recv): of one that
+ * was just accepted, and whose client waits for the answer, how long it was in the kernel's queue. 0 when unknown.
+ */
+export function waitedInQueue(fd: number): number {
+  const info = new Uint8Array(56);
+  const known = (c.getsockopt(fd, IPPROTO_TCP, TCP_INFO, info, [info.length]) as number) === 0;
+  return known ? new DataView(info.buffer).getUint32(52, true) : 0;
+}
+
 /** Ends the process at once, from any thread: nothing of it runs any more. */
 export function exitNow(code: number): void {
   c.exit(code);

@@ -76,6 +76,7 @@ export class Watched {
   private giveUp(connection: Connection): void {
     const { current, socket, exchange } = connection;
     connection.deadline = Infinity;
+    connection.ending ??= "aborted";
     if (current === null || exchange === null) return;
     const { settings } = exchange.route;
     const sent = current.headersSent;
