@@ -8,6 +8,7 @@ import {
   word,
   worker,
   workerAt,
+  workerTexts,
   type Board,
   type BoardSize,
   type ChildField,
@@ -80,14 +81,45 @@ function sane(value: number | undefined): number {
   return value !== undefined && value >= 0 && Number.isFinite(value) ? value : 0;
 }
 
+/** A place in which no worker has been: most places of a board are such ones, and reading each in full takes long. */
+function unused(thread: number): WorkerReading {
+  return {
+    thread,
+    state: "dead",
+    accesses: 0,
+    bytes: 0,
+    duration: 0,
+    childAccesses: 0,
+    childBytes: 0,
+    connectionAccesses: 0,
+    connectionBytes: 0,
+    startedAt: 0,
+    stoppedAt: 0,
+    client: "",
+    vhost: "",
+    request: "",
+  };
+}
+
+/** Where the lengths of a worker's texts stand in its record, in bytes. */
+const lengths = workerTexts.map(([name]) => textOffset[name].at);
+
+function isUnused({ numbers, bytes }: Board, at: number): boolean {
+  if (numbers[at + worker.state] !== 0 || numbers[at + worker.accesses] !== 0) return false;
+  for (const place of lengths) if (bytes[at * word + place] !== 0) return false;
+  return true;
+}
+
 /** One worker's record. */
 export function readWorker(board: Board, slot: number, thread: number): WorkerReading {
   const at = workerAt(board, slot, thread);
+  if (isUnused(board, at)) return unused(thread);
   const number = (field: WorkerField) => sane(board.numbers[at + worker[field]]);
   const text = (name: WorkerText) => {
     const place = textOffset[name];
     const start = at * word + place.at;
     const end = start + 1 + Math.min(board.bytes[start] ?? 0, place.length);
+    if (end === start + 1) return "";
     return String.fromCharCode(...board.bytes.subarray(start + 1, end));
   };
   return {

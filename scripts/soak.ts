@@ -1,0 +1,92 @@
+// `npm run soak -- [prefork|worker|event ...] [--gracefuls 1000] [--deaths 10000]`: what the parent keeps of children and
+// generations that are gone: its memory and descriptors before and after. Run by hand; exits with 1 when a descriptor is left.
+import { readdirSync, readFileSync } from "node:fs";
+import http from "node:http";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { peek, poolLines } from "../test/support/pools.ts";
+import { models, TestServer, until, type Model } from "../test/support/server.ts";
+
+interface Holding {
+  readonly descriptors: number;
+  /** Mebibytes, resident. */
+  readonly memory: number;
+}
+
+function holding(pid: number): Holding {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+  return { descriptors: readdirSync(`/proc/${pid}/fd`).length, memory: Math.round((pages * 4096) / 104_857.6) / 10 };
+}
+
+/** A graceful through the control socket: no command has to be started for each. */
+function graceful(server: TestServer): Promise<number> {
+  return new Promise((done, fail) => {
+    const socketPath = join(server.folder, "logs/httpd.sock");
+    const request = http.request({ socketPath, path: "/graceful", method: "POST", agent: false }, (response) => {
+      response.resume();
+      response.on("end", () => done(response.statusCode ?? 0));
+    });
+    request.on("error", fail);
+    request.end();
+  });
+}
+
+async function soak(model: Model, gracefuls: number, deaths: number): Promise<void> {
+  const say = (text: string) => process.stdout.write(`${model}: ${text}\n`);
+  const tell = (what: string, { descriptors, memory }: Holding) =>
+    say(`${what}: ${descriptors} descriptors, ${memory} MB`);
+  await using server = await TestServer.start([
+    ...poolLines(model, { children: 2, threads: 2 }),
+    "GracefulProbation 0",
+    "LogLevel warn",
+  ]);
+  const { pid } = server;
+  for (let turn = 0; turn < 3; turn++) await graceful(server);
+  await settled(server);
+  const before = holding(pid);
+  tell("before", before);
+  for (let turn = 0; turn < gracefuls; turn++) {
+    const status = await graceful(server);
+    if (status !== 200) throw new Error(`graceful ${turn} answered ${status}`);
+  }
+  await settled(server);
+  tell(`after ${gracefuls} gracefuls`, holding(pid));
+  for (let done = 0; done < deaths;) {
+    const children = await until("there are children", () => server.children().length > 0 && server.children());
+    for (const child of children) if (kill(child)) done++;
+    await until("they are gone", () => !server.children().some((child) => children.includes(child)));
+  }
+  await until("it serves again", async () => (await peek(server)).workers.idle > 0, 60);
+  await settled(server);
+  const after = holding(pid);
+  tell(`after ${deaths} deaths more`, after);
+  if (after.descriptors > before.descriptors) process.exitCode = 1;
+}
+
+function kill(pid: number): boolean {
+  try {
+    return process.kill(pid, "SIGKILL");
+  } catch {
+    return false;
+  }
+}
+
+/** Nobody starts or leaves. */
+function settled(server: TestServer): Promise<true> {
+  return until(
+    "it is settled",
+    async () => {
+      const { children } = await peek(server);
+      return children.length === 2 && children.every(({ state }) => state === "serving");
+    },
+    60,
+  );
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { gracefuls: { type: "string", default: "1000" }, deaths: { type: "string", default: "10000" } },
+});
+for (const model of models.filter((one) => positionals.length === 0 || positionals.includes(one))) {
+  await soak(model, Number(values.gracefuls), Number(values.deaths));
+}
