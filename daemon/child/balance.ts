@@ -4,7 +4,7 @@
 // they take their turn or are stuck, it accepts again at once afterwards. Used by child/run.ts.
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
-import { readConnections } from "../core/scoreboard-reading.ts";
+import { hasReadyWorker, readConnections } from "../core/scoreboard-reading.ts";
 
 /** How far ahead a child may be before it gives way: some connections, and more where there are many. */
 export function isAhead(open: number, fewest: number): boolean {
@@ -18,4 +18,12 @@ export function fewestElsewhere(board: Board, { slot, generation }: Pick<Order, 
     if (other !== slot) fewest = Math.min(fewest, readConnections(board, other, generation));
   }
   return fewest;
+}
+
+/** Whether another child of this generation has a worker to spare. */
+export function isIdleElsewhere(board: Board, { slot, generation }: Pick<Order, "slot" | "generation">): boolean {
+  for (let other = 0; other < board.size.processes; other++) {
+    if (other !== slot && hasReadyWorker(board, other, generation)) return true;
+  }
+  return false;
 }

@@ -7,6 +7,7 @@ import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
 import { dup, SystemError } from "../os/libc.ts";
 import type { LoadFailure } from "./application.ts";
+import { isIdleElsewhere } from "./balance.ts";
 import type { Accepted } from "./gate.ts";
 import type { Hire, Staff, StaffEvents } from "./staff.ts";
 import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
@@ -67,7 +68,9 @@ class ThreadStaff implements Staff {
   hasRoom(): boolean {
     const { dispatch, queue } = this.order.pool;
     if (this.phase !== "serving" || dispatch === "self") return false;
-    return this.queue.length < queue || this.idleThread() !== undefined;
+    if (this.idleThread() !== undefined) return true;
+    // A connection in the queue is this child's: better that another child takes it, if one can at once.
+    return this.queue.length < queue && !isIdleElsewhere(this.board, this.order);
   }
 
   open(): number {
@@ -154,9 +157,10 @@ class ThreadStaff implements Staff {
     this.events.changed();
   }
 
+  /** First it is counted: when it was the last that the child may take, nobody leads any more. */
   private accepted(): void {
-    this.promote();
     this.events.accepted();
+    this.promote();
   }
 
   /** Where threads accept for themselves: one of the idle ones leads, unless one does already. */

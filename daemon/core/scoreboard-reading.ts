@@ -235,13 +235,27 @@ export function saysLeaving(board: Board, slot: number): boolean {
 
 /** Open connections of a child that serves in this generation; Infinity for any other slot. */
 export function readConnections(board: Board, slot: number, generation: number): number {
+  if (!servesIn(board, slot, generation)) return Infinity;
+  return sane(board.numbers[childAt(board, slot) + child.connections]);
+}
+
+/** Whether a child that serves in this generation has a worker that waits for a connection; false for any other slot. */
+export function hasReadyWorker(board: Board, slot: number, generation: number): boolean {
+  if (!servesIn(board, slot, generation)) return false;
+  for (let thread = 0; thread < board.size.threads; thread++) {
+    if (stateOf(board.numbers[workerAt(board, slot, thread) + worker.state] ?? 0) === "ready") return true;
+  }
+  return false;
+}
+
+function servesIn(board: Board, slot: number, generation: number): boolean {
   const { numbers } = board;
   const at = childAt(board, slot);
-  const serves =
+  return (
     numbers[at + child.lastSeen]! > 0 &&
     numbers[at + child.pid] !== 0 &&
     numbers[at + child.generation] === generation &&
     numbers[at + child.quiescing] === 0 &&
-    numbers[at + child.leaving] === 0;
-  return serves ? sane(numbers[at + child.connections]) : Infinity;
+    numbers[at + child.leaving] === 0
+  );
 }

@@ -33,10 +33,12 @@ const voice: Voice = {
 export const worker = defineMpm({
   name: "worker",
   summary: "Processes with threads that serve one connection at a time each",
-  directives: mpmRows(threadedInitials),
+  directives: mpmRows({ ...threadedInitials, ThreadStackSize: 0 }),
   settle(wanted) {
     const { settings, notes } = settleThreaded(wanted, codes, mostThreads);
-    return { settings, pool: threadedPool(settings, "thread", 0), notes };
+    const ThreadStackSize = Math.max(wanted.ThreadStackSize, 0);
+    const pool = { ...threadedPool(settings, "thread", 0), threadStackSize: ThreadStackSize };
+    return { settings: { ...settings, ThreadStackSize }, pool, notes };
   },
   memory: freshMemory,
   plan: (at) => planPool(at, threadedBounds(at.settings), voice),

@@ -1,8 +1,8 @@
 // Sharing connections out: who gives way, and to whom.
 import { expect } from "chai";
-import { fewestElsewhere, isAhead } from "../../daemon/child/balance.ts";
+import { fewestElsewhere, isAhead, isIdleElsewhere } from "../../daemon/child/balance.ts";
 import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
-import { ChildRecord, ParentBoard } from "../../daemon/core/scoreboard-pens.ts";
+import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
 
 const size = { processes: 6, threads: 1 };
 
@@ -48,5 +48,34 @@ describe("a child with connections", () => {
   it("is not misled for ever by nonsense in the scoreboard", () => {
     const board = boardWith([{ slot: 1, generation: 3, connections: Number.NaN, ready: true }]);
     expect(fewestElsewhere(board, { slot: 0, generation: 3 })).to.equal(0);
+  });
+});
+
+describe("a child whose threads are all busy", () => {
+  const me = { slot: 0, generation: 3 };
+
+  it("leaves a connection to another one of its generation that has a worker to spare", () => {
+    const board = boardWith([
+      { slot: 0, generation: 3, connections: 1, ready: true },
+      { slot: 1, generation: 3, connections: 0, ready: true },
+      { slot: 2, generation: 2, connections: 0, ready: true },
+    ]);
+    new WorkerRecord(board, 2, 0).mark("ready");
+    expect(isIdleElsewhere(board, me)).to.equal(false);
+    new WorkerRecord(board, 1, 0).mark("ready");
+    expect(isIdleElsewhere(board, me)).to.equal(true);
+    new WorkerRecord(board, 1, 0).mark("writing");
+    expect(isIdleElsewhere(board, me)).to.equal(false);
+  });
+
+  it("does not count itself, nor one that leaves", () => {
+    const board = boardWith([
+      { slot: 0, generation: 3, connections: 1, ready: true },
+      { slot: 1, generation: 3, connections: 0, ready: true },
+    ]);
+    new WorkerRecord(board, 0, 0).mark("ready");
+    new WorkerRecord(board, 1, 0).mark("ready");
+    new ParentBoard(board).quiesce(1);
+    expect(isIdleElsewhere(board, me)).to.equal(false);
   });
 });
