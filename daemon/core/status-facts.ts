@@ -28,10 +28,15 @@ export function statusFacts(
     now,
     maxRequestWorkers: pool.maxRequestWorkers,
     serverLimit: pool.serverLimit,
-    workersPerChild: pool.workersPerChild,
+    workersPerChild: placesPerChild(pool),
     extendedStatus: server.settings.ExtendedStatus,
     load: [one, five, fifteen],
     isAsync: pool.worker === "slot",
     countsFinishing: pool.worker === "process",
   };
+}
+
+/** The workers that a child may come to have: its places in the scoreboard's string. */
+function placesPerChild({ workers, workersPerChild, threadLimit, maxRequestWorkers }: Pool): number {
+  return workers === "elastic" ? Math.min(threadLimit, maxRequestWorkers) : workersPerChild;
 }

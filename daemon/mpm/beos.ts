@@ -4,9 +4,9 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import type { ThreadBounds } from "./elastic.ts";
-import { freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
-import { defineMpm, plainPool, type Settled } from "./mpm.ts";
+import { threadBounds } from "./elastic.ts";
+import { elasticPool, freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
+import { defineMpm, type Settled } from "./mpm.ts";
 import { atLeast, atMost } from "./repair.ts";
 
 /** Apache's HARD_THREAD_LIMIT. */
@@ -46,27 +46,14 @@ function settle(wanted: Own): Settled<Own> {
   return {
     settings,
     pool: {
-      ...plainPool,
-      processes: "fixed",
-      workers: "elastic",
+      ...elasticPool,
       serverLimit: 1,
       threadLimit: mostThreads,
       workersPerChild: settings.StartThreads,
-      worker: "thread",
       maxConnectionsPerThread: settings.MaxRequestsPerThread,
       maxRequestWorkers: settings.MaxRequestWorkers,
     },
     notes: [limit, start, spare, wear].flatMap(({ notes }) => notes),
-  };
-}
-
-function threadsOf(settings: Own): ThreadBounds {
-  return {
-    minIdle: settings.MinSpareThreads,
-    maxIdle: settings.MaxSpareThreads,
-    limit: settings.MaxRequestWorkers,
-    burst,
-    growth: "doubling",
   };
 }
 
@@ -79,7 +66,11 @@ export const beos = defineMpm({
   plan: (at) =>
     planFixed(
       at,
-      { crews: [{ children: 1 }], start: at.settings.StartThreads, threads: threadsOf(at.settings) },
+      {
+        crews: [{ children: 1 }],
+        start: at.settings.StartThreads,
+        threads: threadBounds(at.settings, { limit: at.settings.MaxRequestWorkers, burst, growth: "doubling" }),
+      },
       voice,
     ),
   announcements: {

@@ -18,6 +18,14 @@ export interface ThreadBounds {
   readonly growth: "doubling" | "missing";
 }
 
+/** The bounds of a model whose rows are MinSpareThreads and MaxSpareThreads. */
+export function threadBounds(
+  { MinSpareThreads: minIdle, MaxSpareThreads: maxIdle }: { MinSpareThreads: number; MaxSpareThreads: number },
+  rest: Omit<ThreadBounds, "minIdle" | "maxIdle">,
+): ThreadBounds {
+  return { minIdle, maxIdle, ...rest };
+}
+
 export interface Resizing {
   /** How many threads the child is to have. */
   readonly threads: number;

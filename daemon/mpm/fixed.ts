@@ -4,7 +4,12 @@
 import { activeChildren, freeSlots, type ChildView, type Snapshot } from "../core/snapshot.ts";
 import { note, type MessageId, type MessageTaking, type Note } from "../log/catalogue.ts";
 import { busyThreads, resized, type ThreadBounds } from "./elastic.ts";
-import type { Action, Plan, Situation } from "./mpm.ts";
+import { plainPool, type Action, type Plan, type Situation } from "./mpm.ts";
+
+/** What the pools of these models have in common, where threads do not come and go. */
+export const fixedPool = { ...plainPool, processes: "fixed", worker: "thread" } as const;
+/** The same where they do. */
+export const elasticPool = { ...fixedPool, workers: "elastic" } as const;
 
 /** So many children of one kind. */
 export interface Crew {

@@ -3,9 +3,9 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import type { ThreadBounds } from "./elastic.ts";
-import { freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
-import { defineMpm, plainPool, type Settled } from "./mpm.ts";
+import { threadBounds } from "./elastic.ts";
+import { elasticPool, freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
+import { defineMpm, type Settled } from "./mpm.ts";
 import { atLeast, within } from "./repair.ts";
 
 /** Apache's HARD_SERVER_LIMIT and HARD_THREAD_LIMIT. */
@@ -43,13 +43,10 @@ function settle(wanted: Own): Settled<Own> {
   return {
     settings,
     pool: {
-      ...plainPool,
-      processes: "fixed",
-      workers: "elastic",
+      ...elasticPool,
       serverLimit: mostServers,
       threadLimit: mostThreads,
       workersPerChild: Math.min(spare.value, mostThreads),
-      worker: "thread",
       // Apache's queue has no bound. Ours takes what the spare threads could: more is better off in the kernel's queue,
       // where the other children find it.
       queue: settings.MaxSpareThreads,
@@ -57,16 +54,6 @@ function settle(wanted: Own): Settled<Own> {
       maxRequestWorkers: settings.StartServers * mostThreads,
     },
     notes: [servers, spare].flatMap(({ notes }) => notes),
-  };
-}
-
-function threadsOf(settings: Own): ThreadBounds {
-  return {
-    minIdle: settings.MinSpareThreads,
-    maxIdle: settings.MaxSpareThreads,
-    limit: mostThreads,
-    burst,
-    growth: "missing",
   };
 }
 
@@ -82,7 +69,7 @@ export const mpmtOs2 = defineMpm({
       {
         crews: [{ children: settings.StartServers }],
         start: Math.min(settings.MinSpareThreads, mostThreads),
-        threads: threadsOf(settings),
+        threads: threadBounds(settings, { limit: mostThreads, burst, growth: "missing" }),
       },
       voice,
     ),

@@ -3,9 +3,9 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import type { ThreadBounds } from "./elastic.ts";
-import { freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
-import { defineMpm, plainPool, type Settled } from "./mpm.ts";
+import { threadBounds } from "./elastic.ts";
+import { elasticPool, freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
+import { defineMpm, type Settled } from "./mpm.ts";
 import { atLeast, within } from "./repair.ts";
 
 /** Apache's HARD_THREAD_LIMIT. */
@@ -49,29 +49,16 @@ function settle(wanted: Own): Settled<Own> {
   return {
     settings,
     pool: {
-      ...plainPool,
-      processes: "fixed",
-      workers: "elastic",
+      ...elasticPool,
       serverLimit: 1,
       threadLimit: mostThreads,
       workersPerChild: settings.StartThreads,
-      worker: "thread",
       // In this model each thread counts its own connections, although the directive speaks of a child.
       maxConnectionsPerThread: settings.MaxConnectionsPerChild,
       threadStackSize: settings.ThreadStackSize,
       maxRequestWorkers: settings.MaxThreads,
     },
     notes: [limit, start, spare].flatMap(({ notes }) => notes),
-  };
-}
-
-function threadsOf(settings: Own): ThreadBounds {
-  return {
-    minIdle: settings.MinSpareThreads,
-    maxIdle: settings.MaxSpareThreads,
-    limit: settings.MaxThreads,
-    burst,
-    growth: "doubling",
   };
 }
 
@@ -85,7 +72,11 @@ export const netware = defineMpm({
   plan: (at) =>
     planFixed(
       at,
-      { crews: [{ children: 1 }], start: at.settings.StartThreads, threads: threadsOf(at.settings) },
+      {
+        crews: [{ children: 1 }],
+        start: at.settings.StartThreads,
+        threads: threadBounds(at.settings, { limit: at.settings.MaxThreads, burst, growth: "doubling" }),
+      },
       voice,
     ),
   announcements: {

@@ -3,8 +3,8 @@
 // Apache's counterpart is server/mpm/winnt/mpm_winnt.c.
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import { freshFixedMemory, planFixed } from "./fixed.ts";
-import { defineMpm, plainPool } from "./mpm.ts";
+import { fixedPool, freshFixedMemory, planFixed } from "./fixed.ts";
+import { defineMpm } from "./mpm.ts";
 import { within } from "./repair.ts";
 
 /** Apache's MAX_THREAD_LIMIT. */
@@ -37,12 +37,10 @@ export const winnt = defineMpm({
     return {
       settings,
       pool: {
-        ...plainPool,
-        processes: "fixed",
+        ...fixedPool,
         serverLimit: 1,
         threadLimit: limit.value,
         workersPerChild: threads.value,
-        worker: "thread",
         maxConnectionsPerChild: settings.MaxConnectionsPerChild,
         threadStackSize: settings.ThreadStackSize,
         maxRequestWorkers: threads.value,
