@@ -18,6 +18,8 @@ import { queued } from "./os/listeners.ts";
 import { usageOf } from "./os/usage.ts";
 import { holdSignals, type Wish } from "./os/signals.ts";
 import type { Design } from "./parent/design.ts";
+import { steadyNow } from "./os/clock.ts";
+import { Coalesced } from "./parent/coalesced.ts";
 import { Parent } from "./parent/parent.ts";
 import type { Historian } from "./parent/historian.ts";
 import { placesIn, type Places } from "./parent/places.ts";
@@ -76,6 +78,8 @@ class Server {
   private readonly historian: Historian;
   private pidFile: HeldPidFile;
   private readonly voice: Voice;
+  private readonly gracefuls = this.bySignal(() => this.parent.graceful());
+  private readonly restarts = this.bySignal(() => this.parent.restart());
   private readonly parent: Parent;
   private readonly ended: (() => void)[] = [];
   private control: ControlServer = { stopListening() {} };
@@ -96,7 +100,7 @@ class Server {
       redesign: () => redesign(invocation.source),
       say: (one) => this.voice.say(one),
       logTo: (next) => this.logTo(next),
-      now: () => Date.now(),
+      now: steadyNow,
       leaving: () => this.giveUpPlaces(),
       gone: () => this.gone(),
     });
@@ -134,15 +138,15 @@ class Server {
       case "graceful-stop":
         return this.parent.gracefulStop();
       case "graceful":
-        return this.unasked(this.parent.graceful());
+        return this.gracefuls.ask();
       case "restart":
-        return this.unasked(this.parent.restart());
+        return this.restarts.ask();
     }
   }
 
   /** What a signal asked for has nobody to answer to; its verdict is in the log already. */
-  private unasked(change: Promise<Verdict>): void {
-    change.catch((error: unknown) => this.voice.say(note("HN00213", String(error))));
+  private bySignal(change: () => Promise<Verdict>): Coalesced {
+    return new Coalesced(change, (error) => this.voice.say(note("HN00213", String(error))));
   }
 
   private controlled(): Parameters<typeof controlHandlers>[0] {
@@ -171,7 +175,7 @@ class Server {
   private report(usage?: StatusFacts["usage"]): StatusReport {
     const { configuration, pool } = this.parent.currentWorld.design;
     this.parent.restate();
-    const facts = statusFacts(configuration, pool, this.invocation.facts, { now: Date.now(), load: loadavg() });
+    const facts = statusFacts(configuration, pool, this.invocation.facts, { now: steadyNow(), load: loadavg() });
     return build(readBoard(this.memory.board), usage === undefined ? facts : { ...facts, usage });
   }
 

@@ -45,6 +45,8 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   const worker = forkWorker();
   if (typeof worker === "string") return worker;
   const child = worker.process;
+  // A process that could not be started: what comes back says so already, and node:cluster repeats it.
+  worker.on("error", () => {});
   // The channel of the applications: nobody reads it, so nothing they send can fill our memory.
   child.on("error", () => {});
   const { pid } = child;
