@@ -5,6 +5,7 @@ import { loadavg } from "node:os";
 import { controlHandlers } from "./control/handlers.ts";
 import { openControl, type ControlServer } from "./control/server.ts";
 import type { Facts } from "./core/protocol.ts";
+import { liveReport } from "./core/live-report.ts";
 import { metricsFacts } from "./core/metrics-facts.ts";
 import { readBoard } from "./core/scoreboard-reading.ts";
 import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
@@ -157,6 +158,7 @@ class Server {
       });
     return {
       status: () => this.status(),
+      live: (after) => liveReport(this.report(), this.historian.memory.telemetry, after),
       metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
       graceful: () => this.parent.graceful(),
       drained: (generation) => this.parent.drained(generation),

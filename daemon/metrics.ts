@@ -2,9 +2,10 @@
 // over all children and shows at /metrics. Outside of httpd it does nothing, so that an application also runs by
 // `node app.js`. Names and use as in prom-client.
 import type { MetricsPort } from "./child/application/metrics-port.ts";
-import { seriesKey, wrongName, type Labels, type SeriesKind } from "./core/series.ts";
+import { seriesKey, wrongName, type SeriesKind } from "./core/series.ts";
 
-export type { Labels };
+/** A value for each label. */
+export type Labels = Readonly<Record<string, string | number>>;
 
 export interface MetricOptions {
   /** By Prometheus' conventions: a counter's ends in _total; base units: seconds, bytes. */

@@ -1,14 +1,17 @@
 // `httpdctl`: the server's hand, as apachectl is Apache's: start, stop, restart, graceful, graceful-stop, status,
 // fullstatus, configtest. `httpdctl -k …` and every other option of httpd go to httpd unchanged.
-import { ask } from "../control/client.ts";
+import { ask, type Reply } from "../control/client.ts";
 import { terminalText } from "../core/status-text.ts";
 import type { StatusReport } from "../core/status.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
-import { findPlaces, placesIn } from "../parent/places.ts";
+import { findPlaces, placesIn, type Places } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
+import { printEvents } from "./events.ts";
 import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
+import { paintFor, withProgress } from "./progress.ts";
 import { check, designOrComplain, sourceFrom } from "./source.ts";
+import { top } from "./top.ts";
 import { signal, start, type Answer, type Outcome, type Verb } from "./verbs.ts";
 
 interface Word {
@@ -31,7 +34,10 @@ function flagsIn(args: readonly string[]): Flags {
 
 const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
   help,
-  run: async (source, { answer }) => conclude(await signal(verb, source, await findPlaces(source), answer)),
+  run: async (source, { answer }) => {
+    const places = await findPlaces(source);
+    return conclude(await withProgress(verb, places.controlSocket, signal(verb, source, places, answer)));
+  },
 });
 
 /** One row a command: the word, its help, what it does. */
@@ -48,6 +54,8 @@ const words: Readonly<Record<string, Word>> = {
     help: "show the state of the server (--json for machines)",
     run: (source, flags) => status(source, flags, false),
   },
+  top: { help: "the server live, in the whole terminal: children or requests, sorted", run: watchTop },
+  events: { help: "what happens, as it happens", run: watchEvents },
   fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
   configtest: { help: "check httpd.conf", run: (source) => check(source) },
 };
@@ -72,16 +80,40 @@ function isForHttpd({ given }: CommandLine): boolean {
 async function begin(source: Source): Promise<number> {
   const design = await designOrComplain(source);
   if (design === undefined) return 1;
-  return conclude(await start(source, placesIn(design.configuration.server.settings)));
+  const places = placesIn(design.configuration.server.settings);
+  return conclude(await withProgress("start", places.controlSocket, start(source, places)));
 }
 
 async function status(source: Source, { json }: Flags, full: boolean): Promise<number> {
   const places = await findPlaces(source);
   const reply = await ask(places.controlSocket, "status");
-  if (!reply.reached) return notReached(places.pidFile, places.controlSocket, reply.code);
-  if (reply.status !== 200) return conclude({ exit: 1, text: reply.body.trim(), say: "error" });
-  process.stdout.write(json ? reply.body : terminalText(JSON.parse(reply.body) as StatusReport, { full }));
+  if (!reply.reached || reply.status !== 200) return unanswered(reply, places);
+  process.stdout.write(
+    json
+      ? reply.body
+      : terminalText(JSON.parse(reply.body) as StatusReport, { full, rows: full ? undefined : process.stdout.rows }),
+  );
   return 0;
+}
+
+async function watchTop(source: Source): Promise<number> {
+  const { stdin, stdout } = process;
+  if (!stdin.isTTY || !stdout.isTTY)
+    return conclude({ exit: 1, text: "httpdctl: top needs a terminal; try status or status --json", say: "error" });
+  const places = await findPlaces(source);
+  const end = await top(places.controlSocket, stdin, stdout);
+  return end.how === "quit" ? 0 : unanswered(end.reply, places);
+}
+
+async function watchEvents(source: Source): Promise<number> {
+  const places = await findPlaces(source);
+  const reply = await printEvents(places.controlSocket, process.stdout, paintFor(process.stdout));
+  return reply.reached && reply.status === 200 ? 0 : unanswered(reply, places);
+}
+
+function unanswered(reply: Reply, { pidFile, controlSocket }: Places): number {
+  if (!reply.reached) return notReached(pidFile, controlSocket, reply.code);
+  return conclude({ exit: 1, text: reply.body.trim(), say: "error" });
 }
 
 function notReached(pidFile: string, socket: string, code: string): number {

@@ -23,3 +23,22 @@ export function ask(socketPath: string, word: ControlWord, query = ""): Promise<
     request.end();
   });
 }
+
+/** Follows the events: calls back for the data of each, and resolves when the server has ended the stream. */
+export function follow(socketPath: string, see: (data: string) => void): Promise<Reply> {
+  const { method, path } = controlCommands.events;
+  return new Promise((done) => {
+    const request = http.request({ socketPath, method, path, headers: { Connection: "close" } }, (response) => {
+      let rest = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => {
+        const events = `${rest}${chunk}`.split("\n\n");
+        rest = events.pop() ?? "";
+        for (const event of events) if (event.startsWith("data: ")) see(event.slice("data: ".length));
+      });
+      response.on("close", () => done({ reached: true, status: response.statusCode ?? 0, body: "" }));
+    });
+    request.on("error", (error: NodeJS.ErrnoException) => done({ reached: false, code: error.code ?? error.message }));
+    request.end();
+  });
+}

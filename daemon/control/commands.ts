@@ -9,6 +9,7 @@ export interface ControlCommand {
 
 export const controlCommands = {
   status: { method: "GET", path: "/status", help: "the state of the server, as JSON" },
+  live: { method: "GET", path: "/live", help: "the state with what the last hour was like (?after=), as JSON" },
   metrics: { method: "GET", path: "/metrics", help: "the same as numbers, as Prometheus text" },
   events: { method: "GET", path: "/events", help: "what happens from now on, as server-sent events" },
   graceful: {

@@ -1,5 +1,6 @@
 // What each command of the control socket does: turns it into a call of the server and its outcome into an answer.
 import type { ServerResponse } from "node:http";
+import type { LiveReport } from "../core/live-report.ts";
 import type { MetricsFacts } from "../core/metrics-facts.ts";
 import { metricsText, metricsType } from "../core/metrics-text.ts";
 import type { Account } from "../core/ledger.ts";
@@ -12,6 +13,8 @@ import { sendJson, type ControlHandlers } from "./server.ts";
 export interface Controlled {
   readonly status: () => Promise<StatusReport & { readonly pid: number }>;
   readonly metrics: () => MetricsFacts;
+  /** `after`: milliseconds since 1970 of what the asker knows of the history. */
+  readonly live: (after: number) => LiveReport;
   readonly graceful: () => Promise<Verdict>;
   /** What became of a generation's connections, when the last of its children is gone. */
   readonly drained: (generation: number) => Promise<Account>;
@@ -26,6 +29,10 @@ export interface Controlled {
 export function controlHandlers(server: Controlled): ControlHandlers {
   return {
     status: (res) => reply(res, server.status(), (report) => sendJson(res, 200, report)),
+    live: (res, query) =>
+      reply(res, Promise.resolve(Number(query.get("after") ?? 0)).then(server.live), (report) =>
+        sendJson(res, 200, report),
+      ),
     metrics: (res) =>
       reply(res, Promise.resolve().then(server.metrics), (facts) => {
         res.writeHead(200, { "Content-Type": metricsType }).end(metricsText(facts));

@@ -2,6 +2,7 @@
 // have ?auto and JSON. Pure.
 import type { ChildReport, StatusReport } from "./status.ts";
 import { byteSize, duration, general, longTime, rates } from "./status-format.ts";
+import { harmless, table, type Column } from "./terminal.ts";
 import { workerStates } from "./worker-state.ts";
 
 const width = 80;
@@ -9,21 +10,8 @@ const width = 80;
 export interface TextOptions {
   /** Adds a row for each worker: client, virtual host, request. */
   readonly full: boolean;
-}
-
-interface Column<T> {
-  readonly head: string;
-  readonly left?: true;
-  readonly cell: (item: T) => string;
-}
-
-/** Columns as wide as they must be, two blanks between them; numbers to the right. */
-function table<T>(columns: readonly Column<T>[], items: readonly T[]): readonly string[] {
-  const cells = [columns.map(({ head }) => head), ...items.map((item) => columns.map(({ cell }) => cell(item)))];
-  const widths = columns.map((_, index) => Math.max(...cells.map((line) => line[index]?.length ?? 0)));
-  const pad = (text: string, index: number) =>
-    columns[index]?.left === true ? text.padEnd(widths[index] ?? 0) : text.padStart(widths[index] ?? 0);
-  return cells.map((line) => line.map(pad).join("  ").trimEnd().slice(0, width));
+  /** Lines of the terminal that all of it should fit; undefined where nobody looks at a screen. */
+  readonly rows?: number | undefined;
 }
 
 /** The two largest units: "3d 4h", "2m 5s". */
@@ -46,11 +34,6 @@ const childColumns: readonly Column<ChildReport>[] = [
   { head: "MEMORY", cell: ({ memory }) => byteSize(memory) },
   { head: "ACCESSES", cell: ({ served }) => String(served) },
 ];
-
-/** What comes over the network must not steer a terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, "?");
-}
 
 function workerLines(child: ChildReport): readonly string[] {
   return child.workers.map(({ thread, letter, client, vhost, request }) => {
@@ -88,10 +71,16 @@ function summary(report: StatusReport): readonly string[] {
 }
 
 /** The whole text, with a line end. */
-export function terminalText(report: StatusReport, { full }: TextOptions): string {
+export function terminalText(report: StatusReport, { full, rows }: TextOptions): string {
   const workers = full
     ? ["", " WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
     : [];
-  const children = table(childColumns, report.children);
-  return [...summary(report), "", ...scoreboard(report), "", ...children, ...workers, ""].join("\n");
+  const top = [...summary(report), "", ...scoreboard(report), ""];
+  const children = table(childColumns, report.children, width);
+  // The last line of the screen is the prompt's.
+  const room = rows === undefined ? Infinity : Math.max(3, rows - top.length - 1);
+  const hidden = children.length - room + 1;
+  const shown =
+    children.length <= room ? children : [...children.slice(0, room - 1), `… and ${hidden} more: httpdctl top`];
+  return [...top, ...shown, ...workers, ""].join("\n");
 }

@@ -6,7 +6,7 @@ import type { CounterField } from "./telemetry.ts";
 
 export const eventKinds = [
   "started",
-  "left",
+  "ended",
   "recycled",
   "crashed",
   "failed",
@@ -32,7 +32,7 @@ const stopping: EventRow = { kind: "stopping" };
 
 const rows: Readonly<Partial<Record<MessageId, EventRow>>> = {
   HN00209: { kind: "started", counts: "started" },
-  HN00210: { kind: "left", counts: "ended" },
+  HN00210: { kind: "ended", counts: "ended" },
   HN00240: { kind: "recycled", counts: "recycled" },
   AH00052: { kind: "crashed", counts: "signalled" },
   HN00203: { kind: "crashed", counts: "crashed" },

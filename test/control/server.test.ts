@@ -18,6 +18,9 @@ describe("the control socket", () => {
 
   const server: Controlled = {
     status: () => Promise.reject(new Error("no board")),
+    live: () => {
+      throw new Error("no board");
+    },
     metrics: () => {
       throw new Error("no board");
     },
