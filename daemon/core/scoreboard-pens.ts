@@ -149,7 +149,16 @@ export class WorkerRecord {
     if (url === this.url && method === this.method) return;
     this.url = url;
     this.method = method;
-    this.text("request", `${method} ${url} HTTP/${version}`);
+    // Written part by part: to make one text of them first takes three times as long.
+    const { at, length } = textOffset.request;
+    const first = this.texts + at + 1;
+    const end = first + length;
+    let place = this.write(first, end, method);
+    place = this.write(place, end, " ");
+    place = this.write(place, end, url);
+    place = this.write(place, end, " HTTP/");
+    place = this.write(place, end, version);
+    this.bytes[first - 1] = place - first;
   }
   /** The answer is out: `bytes` of it, at `now`, after `duration` milliseconds. */
   served(bytes: number, now: number, duration: number): void {
@@ -163,13 +172,17 @@ export class WorkerRecord {
     numbers[at + worker.duration]! += duration;
     numbers[at + worker.stoppedAt] = now;
   }
+  /** Writes as much as there is room for; the answer is where it ended. */
+  private write(from: number, end: number, value: string): number {
+    const { bytes } = this;
+    const size = value.length < end - from ? value.length : end - from;
+    for (let i = 0; i < size; i++) bytes[from + i] = value.charCodeAt(i);
+    return from + size;
+  }
   /** Writes a text, cut to its room. Latin-1: one byte a character, so that a length is never wrong. */
   text(name: WorkerText, value: string): void {
     const { at, length } = textOffset[name];
     const start = this.texts + at;
-    const { bytes } = this;
-    const size = value.length < length ? value.length : length;
-    for (let i = 0; i < size; i++) bytes[start + 1 + i] = value.charCodeAt(i);
-    bytes[start] = size;
+    this.bytes[start] = this.write(start + 1, start + 1 + length, value) - start - 1;
   }
 }
