@@ -13,6 +13,7 @@ import { directives as env } from "./http/modules/env.ts";
 import { directives as logConfig } from "./http/modules/log-config.ts";
 import { directives as logio } from "./http/modules/logio.ts";
 import { directives as nodeApp } from "./http/modules/node-app.ts";
+import { directives as requestId } from "./http/modules/request-id.ts";
 import { directives as status } from "./http/modules/status.ts";
 import { directives as errorLog } from "./log/directives.ts";
 
@@ -30,6 +31,7 @@ export const directives = {
   ...logConfig,
   ...logio,
   ...nodeApp,
+  ...requestId,
   ...status,
 } as const;
 

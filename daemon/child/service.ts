@@ -175,6 +175,7 @@ export class Service {
       record.began(startedAt);
       if (this.extendedStatus) {
         record.asks(exchange.route.host.name, req.method ?? "", req.url ?? "", req.httpVersion);
+        if (exchange.requestId !== undefined) record.identify(exchange.requestId);
       }
       if (this.draining) record.mark("graceful");
     }

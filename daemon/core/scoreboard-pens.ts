@@ -160,6 +160,10 @@ export class WorkerRecord {
     place = this.write(place, end, version);
     this.bytes[first - 1] = place - first;
   }
+  /** The id of that request, where requests have one. */
+  identify(requestId: string): void {
+    this.text("requestId", requestId);
+  }
   /** The answer is out: `bytes` of it, at `now`, after `duration` milliseconds. */
   served(bytes: number, now: number, duration: number): void {
     const { numbers, at } = this;

@@ -36,6 +36,8 @@ export interface WorkerReading {
   readonly client: string;
   readonly vhost: string;
   readonly request: string;
+  /** Empty where requests have none (RequestId Off). */
+  readonly requestId: string;
 }
 
 export interface ChildReading {
@@ -137,6 +139,7 @@ export function readWorker(board: Board, slot: number, thread: number): WorkerRe
     client: text("client"),
     vhost: text("vhost"),
     request: text("request"),
+    requestId: text("requestId"),
   };
 }
 

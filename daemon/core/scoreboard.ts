@@ -66,6 +66,7 @@ export const workerTexts = [
   ["client", 63],
   ["vhost", 63],
   ["request", 127],
+  ["requestId", 63],
 ] as const;
 
 export type HeaderField = (typeof headerFields)[number];

@@ -45,6 +45,8 @@ export interface WorkerReport {
   readonly client: string;
   readonly vhost: string;
   readonly request: string;
+  /** Empty where requests have none. */
+  readonly requestId: string;
 }
 
 /** "starting": no worker is up yet; "serving"; "stopping": told to leave, or of a former generation. */

@@ -36,9 +36,9 @@ const childColumns: readonly Column<ChildReport>[] = [
 ];
 
 function workerLines(child: ChildReport): readonly string[] {
-  return child.workers.map(({ thread, letter, client, vhost, request }) => {
+  return child.workers.map(({ thread, letter, client, vhost, request, requestId }) => {
     const place = `${child.slot}/${thread}`.padStart(7);
-    const line = `${place}  ${letter}  ${client.padEnd(15)}  ${vhost.padEnd(18).slice(0, 18)}  ${request}`;
+    const line = `${place}  ${letter}  ${client.padEnd(15)}  ${vhost.padEnd(18).slice(0, 18)}  ${request}${requestId === "" ? "" : `  ${requestId}`}`;
     return harmless(line).trimEnd().slice(0, width);
   });
 }

@@ -41,6 +41,7 @@ function workerReport(worker: WorkerReading, now: number): WorkerReport {
     client: worker.client,
     vhost: worker.vhost,
     request: worker.request,
+    requestId: worker.requestId,
   };
 }
 

@@ -55,12 +55,18 @@ export interface Exchange {
   readonly client: string;
   /** For logs, status and the application (log/request-id.ts); made when it is first needed. */
   requestId: string | undefined;
+  /** How it went, once it is over: bytes on the wire in both directions, and when, in milliseconds since 1970. */
+  sent: number;
+  received: number;
+  finishedAt: number;
 }
 
 /** Answers the request. Never throws for what a client sent; an error of an application is the application's. */
 export type Handler = (exchange: Exchange) => void;
 /** A status code to refuse with, or undefined to let pass. */
 export type Check = (exchange: Exchange) => number | undefined;
+/** Prepares an exchange before anything is asked of it. */
+export type Beginning = (exchange: Exchange) => void;
 /** Writes down a finished (or aborted) exchange; `bytes` went out, headers included. */
 export type Recorder = (exchange: Exchange, bytes: number, finishedAt: number) => void;
 
@@ -86,6 +92,8 @@ export interface HttpModule {
   readonly prepare?: () => Promise<unknown>;
   /** Handlers (SetHandler) that tell of the server: requests for them are not counted among its durations. */
   readonly observes?: readonly string[];
+  /** What to do with each request of a host as soon as it is there. */
+  readonly begin?: (host: Host) => Beginning | undefined;
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */

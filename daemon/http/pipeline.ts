@@ -39,23 +39,14 @@ export class Pipeline {
 
   /** Finds out what a request is for. Never fails: what cannot be served gets a route that refuses. */
   open(connection: Connection, req: IncomingMessage, res: ServerResponse, startedAt: number): PreparedExchange {
-    return {
-      req,
-      res,
-      route: this.route(connection, req),
-      startedAt,
-      keptAlive: connection.served,
-      client: connection.client,
-      requestId: undefined,
-    };
+    return begun(connection, { req, res, route: this.route(connection, req) }, startedAt);
   }
 
   /** What could not be parsed, as an exchange of the connection's first host: it is answered with this status. */
   refuse(connection: Connection, { req, res, status }: Malformed, startedAt: number): PreparedExchange {
     const router = this.routerFor(connection, "") ?? this.main;
     const route = router.refusal(status, req.url ?? "");
-    const { served: keptAlive, client } = connection;
-    return { req, res, route, startedAt, keptAlive, client, requestId: undefined };
+    return begun(connection, { req, res, route }, startedAt);
   }
 
   /** Answers it. */
@@ -120,4 +111,23 @@ export class Pipeline {
     this.candidates.set(key, candidates);
     return hostNamed(candidates, name)?.router ?? this.main;
   }
+}
+
+type Asked = Pick<PreparedExchange, "req" | "res" | "route">;
+
+function begun({ served, client }: Connection, { req, res, route }: Asked, startedAt: number): PreparedExchange {
+  const exchange: PreparedExchange = {
+    req,
+    res,
+    route,
+    startedAt,
+    keptAlive: served,
+    client,
+    requestId: undefined,
+    sent: 0,
+    received: 0,
+    finishedAt: 0,
+  };
+  for (const begin of route.beginnings) begin(exchange);
+  return exchange;
 }

@@ -5,13 +5,25 @@ import { unmeasured } from "../core/telemetry.ts";
 import { directives } from "../directives.ts";
 import { answerError } from "./answer.ts";
 import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
-import type { Check, Exchange, Handler, Host, HttpModule, Recorder, Route, Services, Target } from "./module.ts";
+import type {
+  Beginning,
+  Check,
+  Exchange,
+  Handler,
+  Host,
+  HttpModule,
+  Recorder,
+  Route,
+  Services,
+  Target,
+} from "./module.ts";
 import { normalise } from "./path.ts";
 
 /** A route with everything that its modules answered. */
 export interface PreparedRoute extends Route {
   readonly checks: readonly Check[];
   readonly handler: Handler;
+  readonly beginnings: readonly Beginning[];
   readonly recorders: readonly Recorder[];
   /** Where its durations are counted in the telemetry. */
   readonly row: number;
@@ -25,6 +37,7 @@ export class Router {
   readonly limits: HeadLimits;
   private readonly modules: readonly HttpModule[];
   private readonly services: Services;
+  private readonly beginnings: readonly Beginning[];
   private readonly recorders: readonly Recorder[];
   private readonly row: number;
   private readonly observing: ReadonlySet<string | undefined>;
@@ -37,6 +50,7 @@ export class Router {
     this.observing = new Set(modules.flatMap(({ observes }) => observes ?? []));
     this.modules = modules;
     this.services = services;
+    this.beginnings = modules.flatMap((module) => module.begin?.(host) ?? []);
     this.recorders = modules.flatMap((module) => module.recorder?.(host, services) ?? []);
   }
 
@@ -52,7 +66,7 @@ export class Router {
 
   /** A route that answers every request with this status. */
   refusal(status: number, rawPath: string): PreparedRoute {
-    const { host, recorders, row } = this;
+    const { host, beginnings, recorders, row } = this;
     const handler: Handler = (exchange) => answerError(exchange, status);
     return {
       host,
@@ -61,6 +75,7 @@ export class Router {
       target: { kind: "none" },
       checks: [],
       handler,
+      beginnings,
       recorders,
       row,
     };
@@ -80,6 +95,7 @@ export class Router {
       ...route,
       checks: [...checks, bodyCheck(settings.LimitRequestBody)],
       handler: this.handler(route),
+      beginnings: this.beginnings,
       recorders: this.recorders,
       row: this.observing.has(settings.SetHandler) ? unmeasured : this.row,
     };

@@ -10,12 +10,8 @@ import { cookie, headerIn, headerOut, headLength, trailerIn, trailerOut } from "
 import { timeItem } from "./log-time.ts";
 import { connectionId, requestId } from "./request-id.ts";
 
-/** A finished exchange and how it went: bytes on the wire in both directions, milliseconds since 1970 at its end. */
-export interface Entry extends Exchange {
-  readonly sent: number;
-  readonly received: number;
-  readonly finishedAt: number;
-}
+/** A finished exchange. */
+export type Entry = Exchange;
 
 export type Item = (entry: Entry) => string;
 /** Makes the item for the argument in braces; "" when there is none. */

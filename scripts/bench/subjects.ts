@@ -34,7 +34,7 @@ const handlerSource = `export default (req, res) => {
 `;
 
 /** The application as a file, next to what the server serves. */
-function writeHandler(layout: Layout): string {
+export function writeHandler(layout: Layout): string {
   const file = join(layout.directory, "hello.mjs");
   writeFileSync(file, handlerSource);
   return file;

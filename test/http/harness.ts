@@ -68,7 +68,19 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const server = createServer((req, res) => {
     const route = router.route((req.url ?? "/").split("?", 1)[0] ?? "/");
     const client = req.socket.remoteAddress ?? "";
-    const exchange = { req, res, route, startedAt: Date.now(), keptAlive: 0, client, requestId: undefined };
+    const exchange = {
+      req,
+      res,
+      route,
+      startedAt: Date.now(),
+      keptAlive: 0,
+      client,
+      requestId: undefined,
+      sent: 0,
+      received: 0,
+      finishedAt: 0,
+    };
+    for (const begin of route.beginnings) begin(exchange);
     const before = req.socket.bytesWritten;
     res.on("close", () => {
       for (const recorder of route.recorders) recorder(exchange, req.socket.bytesWritten - before, Date.now() + 3);

@@ -9,10 +9,12 @@ import { logConfig } from "./log-config.ts";
 import { logio } from "./logio.ts";
 import { metrics } from "./metrics.ts";
 import { nodeApp } from "./node-app.ts";
+import { requestId } from "./request-id.ts";
 import { files } from "./static.ts";
 import { status } from "./status.ts";
 
 export const modules: readonly HttpModule[] = [
+  requestId,
   logio,
   authz,
   env,

@@ -13,7 +13,6 @@ import {
   type Formatter,
   type LogFormatValue,
 } from "../../log/log-format.ts";
-import type { Entry } from "../../log/log-items.ts";
 import type { Exchange, Host, HttpModule, Recorder, Services } from "../module.ts";
 
 export interface CustomLogValue {
@@ -119,7 +118,7 @@ function receivedOf({ socket }: Exchange["req"]): number {
 interface Sink {
   readonly log: AccessLog;
   readonly format: Formatter;
-  readonly wanted: ((entry: Entry) => boolean) | undefined;
+  readonly wanted: ((exchange: Exchange) => boolean) | undefined;
 }
 
 function sinks({ settings }: Host, services: Services): readonly Sink[] {
@@ -138,22 +137,11 @@ function recorder(host: Host, services: Services): Recorder | undefined {
   const { settings } = host;
   const counts = accessLogs(settings).some(({ format }) => countsReceived(formatText(format, settings.LogFormat)));
   return (exchange, bytes, finishedAt) => {
-    const received = counts ? receivedOf(exchange.req) : 0;
-    const { req, res, route, startedAt, keptAlive, client, requestId } = exchange;
-    const entry: Entry = {
-      req,
-      res,
-      route,
-      startedAt,
-      keptAlive,
-      client,
-      requestId,
-      sent: bytes,
-      received,
-      finishedAt,
-    };
+    exchange.sent = bytes;
+    exchange.received = counts ? receivedOf(exchange.req) : 0;
+    exchange.finishedAt = finishedAt;
     for (const { log, format, wanted } of to) {
-      if (wanted === undefined || wanted(entry)) log.add(format(entry));
+      if (wanted === undefined || wanted(exchange)) log.add(format(exchange));
     }
   };
 }
