@@ -8,6 +8,7 @@ import { watchThisLoop } from "./monitoring.ts";
 import { connectionSeat, requestSeats, type Seats } from "./seats.ts";
 import { Service } from "./service.ts";
 import { openSite, type Site } from "./site.ts";
+import { watchSlowLoop } from "./slow-requests.ts";
 import type { Hire, Staff } from "./staff.ts";
 
 export const loopStaff: Hire = (order, board, say, events): Staff => {
@@ -28,6 +29,7 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
         events,
         watchThisLoop(order, say),
       );
+      watchSlowLoop(order, say);
       for (const record of records) record.mark("ready");
       return undefined;
     },

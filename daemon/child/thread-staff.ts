@@ -11,6 +11,7 @@ import { isIdleElsewhere } from "./balance.ts";
 import type { Accepted } from "./gate.ts";
 import type { Hire, Staff, StaffEvents } from "./staff.ts";
 import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
+import { watchSlowThreads } from "./slow-requests.ts";
 import { ThreadWatch } from "./thread-watch.ts";
 import { nothing } from "./thread-protocol.ts";
 
@@ -49,6 +50,7 @@ class ThreadStaff implements Staff {
     this.events = events;
     this.wanted = order.threads;
     this.watch = new ThreadWatch(order, say, () => this.threads.values());
+    watchSlowThreads(order, board, (number) => this.threads.get(number)?.threadId);
     this.handover = new Int32Array(new SharedArrayBuffer(board.size.threads * Int32Array.BYTES_PER_ELEMENT));
     this.handover.fill(nothing);
   }

@@ -59,7 +59,8 @@ export function openWorldLogs({ configuration }: Design, say: (note: Note) => vo
   stderr = errorOutput;
   const own = hosts.map(({ settings }) => settings.ErrorLog).filter((place) => place !== main);
   const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));
-  for (const place of new Set([...own, ...access])) {
+  const slow = server.settings.SlowRequestLog?.place ?? [];
+  for (const place of new Set([...own, ...access].concat(slow))) {
     if (logs.has(place)) continue;
     const fd = open(place);
     if (typeof fd !== "number") {
