@@ -100,6 +100,7 @@ function unused(thread: number): WorkerReading {
     client: "",
     vhost: "",
     request: "",
+    requestId: "",
   };
 }
 

@@ -1,6 +1,6 @@
 // Bytes that are not a request that node:http understands, made into an exchange that is refused, so that they are
 // answered and logged as every other request. Apache answers 400 and closes; 408 when a header does not come in time;
-// 414 when the request line is too long; 400 when the fields are. Used by child/service.ts.
+// 414 when the request line is too long; 400 when the fields are; 501 to a method that it does not know. Used by child/service.ts.
 import { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { rawAnswer } from "./raw-answer.ts";
@@ -16,7 +16,7 @@ export interface ClientError extends Error {
 export interface Malformed {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly status: 400 | 408 | 414;
+  readonly status: 400 | 408 | 414 | 501;
 }
 
 /** What stands in a request that was never parsed, for %r of the access log. */
@@ -36,7 +36,7 @@ export function malformed(error: ClientError, socket: Socket): Malformed {
     res.emit("close");
     socket.destroySoon();
   });
-  return { req, res, status: statusOf(error) };
+  return { req, res, status: statusOf(error, line) };
 }
 
 /** The body of a request that is being answered broke off or makes no sense: the answer has not begun, or is cut. */
@@ -55,9 +55,12 @@ function firstLine({ rawPacket, bytesParsed = 0 }: ClientError): string {
   return line;
 }
 
-function statusOf({ code, rawPacket }: ClientError): 400 | 408 | 414 {
+/** A request line whose method is a word, though none that the parser knows. */
+const strangeMethod = /^[\w!#$%&'*+.^`|~-]+ [!-~]+ HTTP\/1\.[01]$/;
+
+function statusOf({ code, rawPacket }: ClientError, line: string): Malformed["status"] {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
   // No line end in what overflowed: it was the request line itself.
   if (code === "HPE_HEADER_OVERFLOW" && rawPacket?.includes(10) === false) return 414;
-  return 400;
+  return code === "HPE_INVALID_METHOD" && strangeMethod.test(line) ? 501 : 400;
 }

@@ -55,6 +55,8 @@ export interface Exchange {
   readonly client: string;
   /** For logs, status and the application (log/request-id.ts); made when it is first needed. */
   requestId: string | undefined;
+  /** The file that stood for the folder that was asked for; undefined: none did. */
+  index: string | undefined;
   /** How it went, once it is over: bytes on the wire in both directions, and when, in milliseconds since 1970. */
   sent: number;
   received: number;

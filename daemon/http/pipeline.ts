@@ -124,6 +124,7 @@ function begun({ served, client }: Connection, { req, res, route }: Asked, start
     keptAlive: served,
     client,
     requestId: undefined,
+    index: undefined,
     sent: 0,
     received: 0,
     finishedAt: 0,

@@ -48,8 +48,9 @@ function requestLine({ req }: Entry): string {
   return escapeItem(`${req.method} ${withoutPassword(originalUrl(req))} HTTP/${req.httpVersion}`);
 }
 
-function filename({ route }: Entry): string {
+function filename({ route, index }: Entry): string {
   const { target } = route;
+  if (index !== undefined) return escapeItem(index, "utf8");
   if (target.kind === "none") return "-";
   return escapeItem(target.kind === "file" ? target.filename : target.application.file, "utf8");
 }
@@ -156,7 +157,10 @@ export const items: Readonly<Record<string, Make>> = {
   t: timeItem,
   T: took,
   u: always(() => "-"),
-  U: always(({ route }) => escapeItem(route.path, "utf8")),
+  // A folder's index file is what was served, as after Apache's internal redirect.
+  U: always(({ route, index }) =>
+    escapeItem(index === undefined ? route.path : route.path + index.slice(index.lastIndexOf("/") + 1), "utf8"),
+  ),
   v: always((entry) => escapeItem(canonicalSelf(entry).name)),
   V: always((entry) => escapeItem(ownSelf(entry).name)),
   X: always(connectionStatus),

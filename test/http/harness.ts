@@ -76,6 +76,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       keptAlive: 0,
       client,
       requestId: undefined,
+      index: undefined,
       sent: 0,
       received: 0,
       finishedAt: 0,

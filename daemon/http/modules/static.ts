@@ -71,6 +71,7 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   if (typeof file === "number") return answerError(exchange, file);
   const name = folder ? await indexFile(exchange, filename) : filename;
   if (name === undefined) return answerError(exchange, 404);
+  if (folder) exchange.index = name;
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
   if (!folder && !file.isFile()) return answerError(exchange, 403);
   await sendFile(exchange, name);
