@@ -28,8 +28,6 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
     // bounds the memory of a connection, whatever product the three directives give.
     maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
-    // http/limits.ts looks: what is refused is logged.
-    requireHostHeader: false,
     headersTimeout: settings.Timeout * 1000,
     // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
     requireHostHeader: false,

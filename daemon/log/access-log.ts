@@ -4,7 +4,7 @@ import { LineWriter } from "./line-writer.ts";
 
 /** Characters after which a batch goes out at once, and the longest time in milliseconds that a line waits. */
 const patience = {
-  prompt: { size: 4096, wait: 5 },
+  prompt: { size: 16_384, wait: 20 },
   buffered: { size: 65_536, wait: 1000 },
 } as const;
 
@@ -23,8 +23,9 @@ export class AccessLog {
   /** Adds a line, without its line end. */
   add(line: string): void {
     this.lines += `${line}\n`;
-    if (this.lines.length >= this.size) return this.write();
-    this.timer ??= setTimeout(() => this.write(), this.wait).unref();
+    // The timer is left alone when a batch goes early: setting one for each batch would cost more than its write.
+    this.timer ??= setTimeout(() => this.expired(), this.wait).unref();
+    if (this.lines.length >= this.size) this.write();
   }
 
   /** Writes all there is, now: the process or thread is about to end. */
@@ -33,9 +34,12 @@ export class AccessLog {
     this.writer.finish();
   }
 
-  private write(): void {
-    clearTimeout(this.timer);
+  private expired(): void {
     this.timer = undefined;
+    this.write();
+  }
+
+  private write(): void {
     if (this.lines === "") return;
     const batch = this.lines;
     this.lines = "";

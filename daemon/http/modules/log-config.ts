@@ -77,7 +77,7 @@ export const directives = defineDirectives({
     customLog,
   ),
   BufferedLogs: flag({
-    help: "Whether lines of access logs wait for up to a second to be written together, not for 5 ms",
+    help: "Whether lines of access logs wait for up to a second to be written together, not for 20 ms",
     initial: false,
   }),
 });
