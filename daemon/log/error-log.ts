@@ -44,6 +44,8 @@ export function errorLog(fd: number, first: ServerSettings): ErrorLog {
       logger.log({ level: line.level, message: line.text, line });
     },
     moveTo(next, nextSettings) {
+      // The old descriptor is closed after this.
+      sink.finish();
       settings = nextSettings;
       sink = errorSink(next, nextSettings);
     },

@@ -36,13 +36,16 @@ export class LineWriter {
     else this.writeAll(batch);
   }
 
-  /** The process or thread ends: waits a moment for a pipe that is full. */
+  /** The process or thread ends, or the descriptor is closed: waits a moment for a pipe that is full, then gives up. */
   finish(): void {
     const wait = new Int32Array(new SharedArrayBuffer(4));
     for (let tries = 0; this.queue.length > 0 && tries < lastTries; tries++) {
       this.drain();
       if (this.queue.length > 0) Atomics.wait(wait, 0, 0, retryAfter);
     }
+    clearTimeout(this.timer);
+    this.queue = [];
+    this.queued = 0;
   }
 
   private writeAll(batch: Buffer): void {

@@ -86,15 +86,19 @@ export class LogProgram {
     if (this.process === undefined) this.again();
   }
 
-  /** Makes it end. */
+  /** Makes it and all that it started end, and waits no longer. */
   kill(): void {
-    this.state = "ended";
-    this.process?.kill("SIGTERM");
+    if (this.state === "ended") return;
+    const pid = this.process?.pid;
+    this.end();
+    // It leads a group of its own, and is not reaped yet: the number is nobody else's.
+    if (pid !== undefined) signalGroup(pid);
   }
 
   private exited(how: string, lived: number): void {
     this.process = undefined;
-    if (this.state === "ended" || (this.state === "retired" && isSpent(this.readEnd))) return this.end();
+    if (this.state === "ended") return;
+    if (this.state === "retired" && isSpent(this.readEnd)) return this.end();
     if (this.isProven) this.options.say(note("AH00106", this.place.slice(1), how));
     else this.prove(`log program "${this.place}" ended by ${how} as soon as it was started${hint(how)}`);
     this.wait = lived >= healthy ? 0 : Math.min(longestWait, Math.max(healthy, this.wait * 2));
@@ -116,6 +120,14 @@ export class LogProgram {
     closeSync(this.readEnd);
     this.prove();
     this.finish();
+  }
+}
+
+function signalGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch {
+    // It is gone.
   }
 }
 

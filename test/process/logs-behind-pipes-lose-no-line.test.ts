@@ -111,7 +111,7 @@ describe("logs behind pipes", function () {
     // A program that never reads is ended with the server.
     const sleeper = program(server, "sleep");
     await server.ctl("stop");
-    expect(alive(sleeper)).to.equal(false);
+    await until("the program is gone", () => !alive(sleeper));
   });
 
   it("fail the start when their program cannot be started, or ends at once", async () => {
