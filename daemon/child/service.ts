@@ -201,7 +201,7 @@ export class Service {
     connection.sent = sent;
     const took = finishedAt - exchange.startedAt;
     connection.record?.served(bytes, finishedAt, took);
-    if (this.pen !== null) this.pen.observe(exchange.route.row, statusOf(exchange.res), took);
+    if (this.pen !== null && !connection.upgraded) this.pen.observe(exchange.route.row, statusOf(exchange.res), took);
     this.pipeline.record(exchange, bytes, finishedAt);
     connection.served++;
     if (!exchange.res.shouldKeepAlive && exchange.res.writableFinished) connection.ending ??= "finished";

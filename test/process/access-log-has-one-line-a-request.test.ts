@@ -11,6 +11,16 @@ const logLines = [
   'LogFormat "%h %l %u %t \\"%r\\" %>s %b \\"%{Referer}i\\" \\"%{User-Agent}i\\"" combined',
 ];
 
+/** Takes an upgrade, unless it is asked not to. */
+const upgrading = `
+const server = require("node:http").createServer((req, res) => res.end());
+server.on("upgrade", (req, socket) => {
+  const head = req.url === "/no" ? "HTTP/1.1 403 Forbidden\\r\\n\\r\\n" : "HTTP/1.1 101 Switching Protocols\\r\\nConnection: Upgrade\\r\\nUpgrade: test\\r\\n\\r\\n";
+  socket.end(head);
+});
+server.listen(0);
+`;
+
 function linesOf(server: TestServer, name: string): readonly string[] {
   return readFileSync(join(server.folder, "logs", name), "latin1")
     .split("\n")
@@ -22,19 +32,24 @@ describe("the access log", function () {
   let server: TestServer;
 
   before(async () => {
-    server = await TestServer.start([
-      ...poolLines("event", { children: 2, threads: 4 }),
-      ...logLines,
-      "CustomLog logs/access_log common",
-      `NodeApp / "${workbench}"`,
-      "<VirtualHost *>",
-      "ServerName first.test",
-      "</VirtualHost>",
-      "<VirtualHost *>",
-      "ServerName second.test",
-      "CustomLog logs/second_log combined",
-      "</VirtualHost>",
-    ]);
+    server = await TestServer.start(
+      [
+        ...poolLines("event", { children: 2, threads: 4 }),
+        ...logLines,
+        "CustomLog logs/access_log common",
+        `GlobalLog logs/global_log "%v %U" "expr=%{REQUEST_URI} != '/none'"`,
+        `NodeApp / "${workbench}"`,
+        "<VirtualHost *>",
+        "ServerName first.test",
+        "</VirtualHost>",
+        "<VirtualHost *>",
+        "ServerName second.test",
+        "CustomLog logs/second_log combined",
+        "</VirtualHost>",
+        "NodeApp /up up.cjs",
+      ],
+      { "up.cjs": upgrading },
+    );
   });
   after(() => server[Symbol.asyncDispose]());
 
@@ -66,6 +81,31 @@ describe("the access log", function () {
     );
     expect(line).to.match(/"GET \/ HTTP\/1\.1" 200 3 "http:\/\/from\.test\/" "say \\"hi\\""$/);
     expect(linesOf(server, "access_log")).to.have.length(before);
+  });
+
+  it("has a line for an upgrade, with the status that the application gave it", async () => {
+    const before = linesOf(server, "access_log").length;
+    for (const path of ["/up/yes", "/up/no"]) {
+      await server.raw(`GET ${path} HTTP/1.1\r\nHost: first.test\r\nConnection: Upgrade\r\nUpgrade: test\r\n\r\n`);
+    }
+    const lines = await until("two lines", () => {
+      const now = linesOf(server, "access_log").slice(before);
+      return now.length >= 2 && now;
+    });
+    const told = lines.map((line) => /"GET (\S+) HTTP\/1\.1" (\d+)/.exec(line)?.slice(1).join(" ") ?? line);
+    expect(told.toSorted()).to.deep.equal(["/up/no 403", "/up/yes 101"]);
+  });
+
+  it("that is global has the requests of every host that its condition lets in", async () => {
+    const before = linesOf(server, "global_log").length;
+    for (const host of ["first.test", "second.test"]) {
+      for (const path of ["/none", `/where?${host}`]) await server.get(path, { headers: { Host: host } });
+    }
+    const lines = await until("two lines", () => {
+      const now = linesOf(server, "global_log").slice(before);
+      return now.length >= 2 && now;
+    });
+    expect(lines.toSorted()).to.deep.equal(["first.test /where", "second.test /where"]);
   });
 
   it("is made anew by a graceful after a rename; under load each request is in exactly one of the two files", async () => {
