@@ -1,50 +1,13 @@
 // The server process: reads the configuration, takes the PidFile, opens what it needs, starts the first generation and
 // then lives by events. The only file that joins the parent with the real system. Started by cli/httpd.ts.
-import { openSync } from "node:fs";
-import { loadavg } from "node:os";
-import { controlHandlers } from "./control/handlers.ts";
-import { openControl, type ControlServer } from "./control/server.ts";
-import type { Facts } from "./core/protocol.ts";
-import { liveReport } from "./core/live-report.ts";
-import { metricsFacts } from "./core/metrics-facts.ts";
-import { readBoard } from "./core/scoreboard-reading.ts";
-import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
-import { statusFacts } from "./core/status-facts.ts";
-import { note } from "./log/catalogue.ts";
-import { dup2 } from "./os/libc.ts";
-import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
-import { openServer, type Opened } from "./opening.ts";
-import type { BoardMemory } from "./os/scoreboard-memory.ts";
-import { queued } from "./os/listeners.ts";
-import { usageOf } from "./os/usage.ts";
-import { holdSignals, type Wish } from "./os/signals.ts";
-import type { Design } from "./parent/design.ts";
-import { steadyNow } from "./os/clock.ts";
-import { Coalesced } from "./parent/coalesced.ts";
-import { Parent } from "./parent/parent.ts";
-import type { Historian } from "./parent/historian.ts";
-import { placesIn, type Places } from "./parent/places.ts";
-import { redesign, type Source } from "./parent/read-design.ts";
-import type { Verdict } from "./parent/verdict.ts";
-import { Voice } from "./parent/voice.ts";
-import { endPrograms } from "./parent/logs.ts";
-import type { World } from "./parent/world.ts";
-
-export interface Invocation {
-  readonly source: Source;
-  readonly design: Design;
-  readonly places: Places;
-  readonly facts: Facts;
-  /** "httpd -f FILE": what the log says the server was started as. */
-  readonly commandLine: string;
-  /** Called when the first generation serves. Undefined: the server stays in the foreground and keeps its terminal. */
-  readonly detach: ((verdict: Extract<Verdict, { ok: true }>, listeners: readonly string[]) => void) | undefined;
-}
-
-/** How starting ended, when it did not lead to a running server. */
-export type StartFailure = { readonly exit: 0 | 1; readonly text: string };
-
-const tickPeriod = 1000;
+import type { Handover } from "./core/handover.ts";
+import type { Invocation, StartFailure } from "./invocation.ts";
+import { openServer } from "./opening.ts";
+import { keepPidFile, takePidFile, type HeldPidFile } from "./os/pid-file.ts";
+import { holdSignals, type Signals } from "./os/signals.ts";
+import type { Places } from "./parent/places.ts";
+import { Server } from "./server.ts";
+import { takeOver } from "./upgrade.ts";
 
 /** Starts the server. Resolves when it is running, or with the reason why it is not. The process then lives on by itself. */
 export async function startServer(invocation: Invocation): Promise<StartFailure | undefined> {
@@ -62,6 +25,16 @@ export async function startServer(invocation: Invocation): Promise<StartFailure 
   return server.start();
 }
 
+/** Goes on where the program before this one was; throws when it cannot. */
+export async function resumeServer(invocation: Invocation, handover: Handover, signals: Signals): Promise<void> {
+  const { pidFile, control } = handover;
+  const taken = await takeOver(handover, invocation.design);
+  const places = { pidFile: pidFile.path, controlSocket: control.path };
+  const server = new Server({ ...invocation, places }, taken, keepPidFile(pidFile.path, pidFile.fd));
+  signals.deliver((wish) => server.wish(wish));
+  await server.resume(handover, taken.known);
+}
+
 function pidFileFailure(
   failure: Exclude<ReturnType<typeof takePidFile>, HeldPidFile>,
   { pidFile }: Places,
@@ -71,189 +44,4 @@ function pidFileFailure(
     exit: 1,
     text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write`,
   };
-}
-
-class Server {
-  private readonly invocation: Invocation;
-  private readonly memory: BoardMemory;
-  private readonly historian: Historian;
-  private pidFile: HeldPidFile;
-  private readonly voice: Voice;
-  private readonly gracefuls = this.bySignal(() => this.parent.graceful());
-  private readonly restarts = this.bySignal(() => this.parent.restart());
-  private readonly parent: Parent;
-  private readonly ended: (() => void)[] = [];
-  private control: ControlServer = { stopListening() {} };
-  private exitCode = 0;
-
-  constructor(invocation: Invocation, { world, memory, historian, speaker }: Opened, pidFile: HeldPidFile) {
-    this.invocation = invocation;
-    this.memory = memory;
-    this.historian = historian;
-    this.pidFile = pidFile;
-    this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings);
-    speaker.say = (one) => this.voice.say(one);
-    this.parent = new Parent({
-      world,
-      memory,
-      facts: invocation.facts,
-      historian,
-      redesign: () => redesign(invocation.source),
-      say: (one) => this.voice.say(one),
-      logTo: (next) => this.logTo(next),
-      now: steadyNow,
-      leaving: () => this.giveUpPlaces(),
-      gone: () => this.gone(),
-    });
-  }
-
-  async start(): Promise<StartFailure | undefined> {
-    const { design, places, commandLine, detach, facts } = this.invocation;
-    if (this.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
-    for (const one of design.notes) this.voice.say(one);
-    const control = await openControl(places.controlSocket, controlHandlers(this.controlled()));
-    if (typeof control === "string")
-      return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
-    this.control = control;
-    this.voice.watch((one) => this.historian.note(one, Date.now()));
-    setInterval(() => this.tick(), tickPeriod);
-    const verdict = await this.parent.start();
-    if (!verdict.ok) return this.abandon(verdict.reason);
-    this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
-    this.voice.say(note("AH00094", commandLine));
-    if (detach !== undefined) {
-      this.takeStderr(this.parent.currentWorld);
-      this.voice.leaveTerminal();
-      detach(
-        verdict,
-        this.parent.currentWorld.listeners.map(({ name }) => name),
-      );
-    }
-    return undefined;
-  }
-
-  wish(wish: Wish): void {
-    switch (wish) {
-      case "stop":
-        return this.parent.stop();
-      case "graceful-stop":
-        return this.parent.gracefulStop();
-      case "graceful":
-        return this.gracefuls.ask();
-      case "restart":
-        return this.restarts.ask();
-    }
-  }
-
-  /** What a signal asked for has nobody to answer to; its verdict is in the log already. */
-  private bySignal(change: () => Promise<Verdict>): Coalesced {
-    return new Coalesced(change, (error) => this.voice.say(note("HN00213", String(error))));
-  }
-
-  private controlled(): Parameters<typeof controlHandlers>[0] {
-    const end = (begin: () => void) =>
-      new Promise<void>((done) => {
-        this.ended.push(done);
-        begin();
-      });
-    return {
-      status: () => this.status(),
-      live: (after) => liveReport(this.report(), this.historian.memory.telemetry, after),
-      metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
-      graceful: () => this.parent.graceful(),
-      drained: (generation) => this.parent.drained(generation),
-      restart: () => this.parent.restart(),
-      stop: () => end(() => this.parent.stop()),
-      gracefulStop: () => end(() => this.parent.gracefulStop()),
-      watch: (see) => this.voice.watch(see),
-    };
-  }
-
-  private async status(): Promise<StatusReport & { readonly pid: number; readonly phase: string }> {
-    const usage = await usageOf(this.parent.pids);
-    return { ...this.report(usage), pid: process.pid, phase: this.parent.currentPhase, troubles: this.parent.troubles };
-  }
-
-  private report(usage?: StatusFacts["usage"]): StatusReport {
-    const { configuration, pool } = this.parent.currentWorld.design;
-    this.parent.restate();
-    const facts = statusFacts(configuration, pool, this.invocation.facts, { now: steadyNow(), load: loadavg() });
-    return build(readBoard(this.memory.board), usage === undefined ? facts : { ...facts, usage });
-  }
-
-  private tick(): void {
-    this.parent.tick();
-    this.historian.tick(
-      () => this.report(),
-      () => this.queued(),
-    );
-  }
-
-  private queued(): number {
-    return queued(this.parent.currentWorld.listeners);
-  }
-
-  private logTo(world: World): void {
-    this.voice.moveTo(world.errorLog, world.design.configuration.server.settings);
-    if (this.invocation.detach !== undefined) this.takeStderr(world);
-    void this.moveTo(placesIn(world.design.configuration.server.settings));
-  }
-
-  /** PidFile may change at a graceful, and the control socket beside it: commands look where httpd.conf says. */
-  private async moveTo({ pidFile, controlSocket }: Places): Promise<void> {
-    if (pidFile === this.pidFile.path) return;
-    const taken = takePidFile(pidFile);
-    if ("why" in taken) {
-      const why = taken.why === "running" ? `pid ${taken.pid} holds it` : taken.text;
-      return this.voice.say(note("HN00213", `PidFile stays ${this.pidFile.path}: ${pidFile} cannot be taken: ${why}`));
-    }
-    this.giveUpPlaces();
-    this.pidFile = taken;
-    const control = await openControl(controlSocket, controlHandlers(this.controlled()));
-    if (typeof control === "string")
-      this.voice.say(note("HN00213", `the control socket ${controlSocket} cannot be opened: ${control}`));
-    else this.control = control;
-  }
-
-  /** What Node itself prints goes to the error log too. */
-  private takeStderr({ errorOutput }: World): void {
-    dup2(errorOutput, 2);
-  }
-
-  /** The start failed: end what was begun. The reason is the caller's to print. */
-  private abandon(reason: string): Promise<StartFailure> {
-    this.exitCode = 1;
-    return new Promise((done) => {
-      this.ended.push(() => done({ exit: 1, text: reason }));
-      this.parent.stop();
-    });
-  }
-
-  /** From here on another server may start in our place: the socket goes before the lock that protects it. */
-  private giveUpPlaces(): void {
-    this.control.stopListening();
-    if (this.pidFile.release()) this.voice.say(note("AH00096", this.pidFile.path, process.pid));
-  }
-
-  /** Whoever waits for the end finds the logs written. Our own standard error may be a log program's pipe. */
-  private async closeLogs(): Promise<void> {
-    const { currentWorld } = this.parent;
-    this.voice.finish();
-    if (currentWorld.programs.length === 0) return;
-    if (this.invocation.detach !== undefined) dup2(openSync("/dev/null", "w"), 2);
-    await endPrograms(currentWorld);
-  }
-
-  /** The last child is gone. */
-  private gone(): void {
-    const wasGraceful = !this.pidFile.isHeld;
-    this.giveUpPlaces();
-    if (!wasGraceful && this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
-    this.memory.release();
-    void this.closeLogs().then(() => {
-      for (const done of this.ended.splice(0)) done();
-      // One turn, so that whoever asked over the control socket has the answer.
-      setTimeout(() => process.exit(this.exitCode), 10);
-    });
-  }
 }

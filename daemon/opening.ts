@@ -13,10 +13,13 @@ import { draftWorld, type World } from "./parent/world.ts";
 /** After an unclean end, orphaned children need a moment to let go of the ports: so long is tried, in milliseconds. */
 const portPatience = 5000;
 
-export interface Opened {
-  readonly world: World;
+export interface SharedMemory {
   readonly memory: BoardMemory;
   readonly historian: Historian;
+}
+
+export interface Opened extends SharedMemory {
+  readonly world: World;
   readonly speaker: Speaker;
 }
 
@@ -41,11 +44,17 @@ export async function openServer(design: Design, afterCrash: boolean): Promise<O
     draft.discard();
     return unproven;
   }
+  const memory = newMemory(design);
+  if (typeof memory !== "string") return { world: draft.world, ...memory, speaker };
+  draft.discard();
+  return memory;
+}
+
+/** What parent, children and threads share; a string is why it cannot be had. */
+export function newMemory(design: Design): SharedMemory | string {
   const size = boardSizeFor(design.pool);
   const memory = createBoard(size, design.configuration.server.settings.ScoreBoardFile);
   const telemetry = createTelemetry({ processes: size.processes, loops: loopsOf(design.pool) });
-  if (typeof memory !== "string" && typeof telemetry !== "string")
-    return { world: draft.world, memory, historian: new Historian(telemetry), speaker };
-  draft.discard();
-  return [memory, telemetry].find((failure) => typeof failure === "string") ?? "";
+  if (typeof memory === "string") return memory;
+  return typeof telemetry === "string" ? telemetry : { memory, historian: new Historian(telemetry) };
 }

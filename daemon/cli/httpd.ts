@@ -2,7 +2,7 @@
 import { closeSync, writeSync } from "node:fs";
 import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
 import { choose } from "../../config/kinds.ts";
-import type { Invocation } from "../main.ts";
+import type { Invocation } from "../invocation.ts";
 import { dup2 } from "../os/libc.ts";
 import { openLog } from "../os/log-files.ts";
 import { findPlaces, placesIn } from "../parent/places.ts";
@@ -27,10 +27,13 @@ export async function httpd(args: readonly string[]): Promise<void> {
   logErrorsTo(line.given.E?.at(-1));
   const source = sourceFrom(line);
   if (isForPrinting(line)) return print(line, source, least);
+  // Asked by a server that is to become this program: whether all of it loads.
+  if (process.env["HTTPD_HANDOVER_TEST"] !== undefined) await import("../main.ts");
   if (line.given.t !== undefined) return exit(await check(source, least));
   const verb = line.given.k?.at(-1);
   if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: ${usage("httpd")}`);
   if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
+  if (process.env["HTTPD_HANDOVER"] !== undefined) return takeOver(source);
   const design = await designOrComplain(source, least);
   return design === undefined ? exit(1) : launch(line, source, design);
 }
@@ -64,6 +67,15 @@ async function print(line: CommandLine, source: Source, least: LogLevelName | un
   if (line.given.V !== undefined) process.stdout.write(settingsReport(design));
   else if (!("design" in read)) return;
   else process.stdout.write(line.given.L === undefined ? dump(names, read) : listDirectives());
+}
+
+/** This process was a server before this program was in it. */
+async function takeOver(source: Source): Promise<void> {
+  const [{ handedToUs }, { takeOverFrom }] = await Promise.all([import("../upgrade.ts"), import("./take-over.ts")]);
+  const handover = handedToUs();
+  if (typeof handover === "string") return refuse(`httpd: what was handed over cannot be used: ${handover}\n`);
+  const failure = await takeOverFrom(handover, source);
+  if (failure !== undefined) refuse(`${failure}\n`);
 }
 
 async function launch(line: CommandLine, source: Source, design: Design): Promise<void> {

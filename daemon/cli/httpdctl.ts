@@ -11,25 +11,14 @@ import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { paintFor, withProgress } from "./progress.ts";
 import { check, designOrComplain, sourceFrom } from "./source.ts";
+import { takeLongOptions, type Flags } from "./long-options.ts";
 import { top } from "./top.ts";
-import { signal, start, type Answer, type Outcome, type Verb } from "./verbs.ts";
+import { upgrade } from "./upgrade.ts";
+import { signal, start, type Outcome, type Verb } from "./verbs.ts";
 
 interface Word {
   readonly help: string;
   readonly run: (source: Source, flags: Flags) => Promise<number> | number;
-}
-
-interface Flags {
-  readonly json: boolean;
-  /** --no-wait: not until the change is done. --wait: until the last child of the generation before is gone. */
-  readonly answer: Answer;
-}
-
-const longOptions = ["--json", "--no-wait", "--wait"] as const;
-
-function flagsIn(args: readonly string[]): Flags {
-  const waits = args.includes("--wait") ? "when-drained" : "when-serving";
-  return { json: args.includes("--json"), answer: args.includes("--no-wait") ? "at-once" : waits };
 }
 
 const change = (verb: Exclude<Verb, "start">, help: string): Word => ({
@@ -50,6 +39,10 @@ const words: Readonly<Record<string, Word>> = {
     "read httpd.conf anew; the old generation goes when the new one serves (--wait, --no-wait)",
   ),
   "graceful-stop": change("graceful-stop", "finish what is in flight, then end"),
+  upgrade: {
+    help: "become the version of this command, under the same pid and without losing a request (--node path)",
+    run: async (source, { node }) => conclude(await upgrade(await findPlaces(source), node)),
+  },
   status: {
     help: "show the state of the server (--json for machines)",
     run: (source, flags) => status(source, flags, false),
@@ -61,11 +54,13 @@ const words: Readonly<Record<string, Word>> = {
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {
-  const flags = flagsIn(args);
-  const line = parseArguments(args.filter((arg) => !longOptions.some((option) => option === arg)));
+  const taken = takeLongOptions(args);
+  if (typeof taken === "string") return refuse(`httpdctl: ${taken}`);
+  const { flags, rest } = taken;
+  const line = parseArguments(rest);
   if (typeof line === "string") return refuse(`httpdctl: ${line}`);
   const [word] = line.words;
-  if (word === undefined) return isForHttpd(line) ? httpd(args) : refuse("httpdctl: no command");
+  if (word === undefined) return isForHttpd(line) ? httpd(rest) : refuse("httpdctl: no command");
   if (word === "help") return void process.stdout.write(usage());
   const found = Object.hasOwn(words, word) ? words[word] : undefined;
   if (found === undefined || line.words.length > 1) return refuse(`httpdctl: ${line.words.join(" ")}: no such command`);

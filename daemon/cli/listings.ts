@@ -3,6 +3,7 @@ import { commandHelp } from "../../config/commands.ts";
 import type { Directive } from "../../config/directive.ts";
 import { languageRelease } from "../../config/if-version.ts";
 import { everywhere } from "../../config/kinds.ts";
+import { handoverVersion } from "../core/handover.ts";
 import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
@@ -61,6 +62,7 @@ export function settingsReport(design: Design | undefined): string {
     ` -D DEFAULT_PIDLOG="logs/httpd.pid"`,
     ` -D DEFAULT_ERRORLOG="logs/error_log"`,
     ` -D SERVER_CONFIG_FILE="httpd.conf"`,
+    ` -D HANDOVER="${handoverVersion}"`,
     ` -D MPMS="${mpms.map(({ name }) => name).join(" ")}"`,
     "",
   ].join("\n");

@@ -13,21 +13,6 @@ export function sourceFrom(line: CommandLine): Source {
   return given.T === undefined ? source : { ...source, documentRoots: "unchecked" };
 }
 
-const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);
-
-/** The options that make another process read the same configuration. */
-export function sourceArguments({
-  file,
-  serverRoot,
-  defines,
-  before,
-  after,
-  documentRoots,
-}: Source): readonly string[] {
-  const checks = documentRoots === undefined ? [] : ["-T"];
-  return ["-d", serverRoot, "-f", file, ...many("D", defines), ...many("C", before), ...many("c", after), ...checks];
-}
-
 /** A line for stderr and how grave it is: -e decides what is shown. */
 interface Said {
   readonly level: LogLevelName;

@@ -9,8 +9,7 @@ import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
 import { successText, type Verdict } from "../parent/verdict.ts";
-import type { Source } from "../parent/read-design.ts";
-import { sourceArguments } from "./source.ts";
+import { sourceArguments, type Source } from "../parent/read-design.ts";
 
 export type Verb = "start" | "stop" | "restart" | "graceful" | "graceful-stop";
 export const verbs: readonly Verb[] = ["start", "restart", "graceful", "graceful-stop", "stop"];
@@ -27,7 +26,7 @@ export interface Outcome {
 
 const quiet = (text: string): Outcome => ({ exit: 0, text, say: "quiet" });
 const always = (text: string): Outcome => ({ exit: 0, text, say: "always" });
-const failed = (text: string): Outcome => ({ exit: 1, text, say: "error" });
+export const failed = (text: string): Outcome => ({ exit: 1, text, say: "error" });
 
 /** The environment variable that tells a server on which descriptor somebody waits for it to be ready. */
 export const readyVariable = "HTTPD_READY_FD";
@@ -118,7 +117,8 @@ const consequence = {
   failed: "failed, no child is ready; the server goes on trying",
 } as const;
 
-function outcomeOf(verb: Verb, pid: number, status: number, body: string): Outcome {
+/** What came of a change, as the server answered it. */
+export function outcomeOf(verb: Verb | "upgrade", pid: number, status: number, body: string): Outcome {
   if (verb === "stop" || verb === "graceful-stop")
     return status === 200 ? quiet(`httpd (pid ${pid}) stopped`) : failed(body.trim());
   if (status === 202) return quiet(`${verb}: httpd (pid ${pid}) does it in its turn; its error log tells how it ends`);

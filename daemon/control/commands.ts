@@ -18,6 +18,11 @@ export const controlCommands = {
     help: "read the configuration anew; answers when the new generation serves",
   },
   restart: { method: "POST", path: "/restart", help: "end every child at once and begin anew" },
+  upgrade: {
+    method: "POST",
+    path: "/upgrade",
+    help: "become another version of this software or of Node; answers when a new generation serves",
+  },
   stop: { method: "POST", path: "/stop", help: "end everything at once" },
   "graceful-stop": { method: "POST", path: "/graceful-stop", help: "finish what is in flight, then end" },
 } as const satisfies Record<string, ControlCommand>;

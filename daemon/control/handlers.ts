@@ -19,6 +19,8 @@ export interface Controlled {
   /** What became of a generation's connections, when the last of its children is gone. */
   readonly drained: (generation: number) => Promise<Account>;
   readonly restart: () => Promise<Verdict>;
+  /** Answers only when it is refused; the program that takes over answers otherwise. Null: the same as now. */
+  readonly upgrade: (node: string | null, program: string | null) => Promise<Verdict>;
   /** Both resolve when the last child is gone; the process ends when the answer is out. */
   readonly stop: () => Promise<void>;
   readonly gracefulStop: () => Promise<void>;
@@ -38,8 +40,9 @@ export function controlHandlers(server: Controlled): ControlHandlers {
         res.writeHead(200, { "Content-Type": metricsType }).end(metricsText(facts));
       }),
     events: (res) => stream(res, server),
-    graceful: (res, query) => verdict(res, query, complete(server, query, server.graceful())),
-    restart: (res, query) => verdict(res, query, server.restart()),
+    graceful: (res, query) => answerVerdict(res, query, complete(server, query, server.graceful())),
+    restart: (res, query) => answerVerdict(res, query, server.restart()),
+    upgrade: (res, query) => answerVerdict(res, query, server.upgrade(query.get("node"), query.get("program"))),
     stop: (res) => ending(res, server.stop()),
     "graceful-stop": (res) => ending(res, server.gracefulStop()),
   };
@@ -59,7 +62,7 @@ async function complete(server: Controlled, query: URLSearchParams, wanted: Prom
 }
 
 /** `?answer=at-once` is for who does not want to wait: the change has its turn, and the log tells what came of it. */
-function verdict(res: ServerResponse, query: URLSearchParams, wanted: Promise<Verdict>): void {
+export function answerVerdict(res: ServerResponse, query: URLSearchParams, wanted: Promise<Verdict>): void {
   const atOnce = query.get("answer") === "at-once";
   if (atOnce) sendJson(res, 202, { ok: true, queued: true });
   wanted

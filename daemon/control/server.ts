@@ -1,10 +1,12 @@
 // The control socket: HTTP/1.1 over a Unix socket of mode 0600, so `curl --unix-socket` works. A POST answers when the
 // thing is done, with the verdict. Whatever else arrives is answered 4xx and forgotten. Runs in the parent.
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
+import net, { type Socket } from "node:net";
 import { chmodSync, lstatSync, unlinkSync } from "node:fs";
-import type { Socket } from "node:net";
 import { peerUser } from "../os/peer.ts";
 import { openFolder } from "../os/planted.ts";
+import type { HandedRequest } from "../core/handover.ts";
+import { descriptorOf } from "../os/stream-descriptor.ts";
 import { commandFor, controlCommands, type ControlWord } from "./commands.ts";
 
 /** What each command does. It answers the response itself; an event stream keeps it open. */
@@ -13,31 +15,98 @@ export type ControlHandlers = Readonly<Record<ControlWord, (res: ServerResponse,
 export interface ControlServer {
   /** Removes the socket; who is connected still gets an answer. */
   readonly stopListening: () => void;
+  readonly fd: () => number;
+  /** What nobody has answered yet. */
+  readonly pending: () => readonly HandedRequest[];
+  /** Answers a request that the program before this one has read. */
+  readonly answer: (request: HandedRequest, handle?: (res: ServerResponse) => void) => void;
+}
+
+interface Asked {
+  readonly word: ControlWord;
+  readonly query: string;
 }
 
 /** Opens the socket; a string says why it cannot be opened. */
 export function openControl(path: string, handlers: ControlHandlers): Promise<ControlServer | string> {
+  const open = openFolder(path);
+  if (open !== undefined) return Promise.resolve(open);
+  const control = controlOver(handlers);
+  removeLeftover(path);
+  return new Promise((done) => {
+    control.server.once("error", (error) => done(error.message));
+    // Nobody may connect between bind and chmod.
+    const mask = process.umask(0o177);
+    control.server.listen(path, () => {
+      chmodSync(path, 0o600);
+      done(control);
+    });
+    process.umask(mask);
+  });
+}
+
+/** Goes on with the socket that the program before this one opened. */
+export function keepControl(path: string, fd: number, handlers: ControlHandlers): Promise<ControlServer | string> {
+  const control = controlOver(handlers);
+  return new Promise((done) => {
+    control.server.once("error", (error) => done(error.message));
+    control.server.listen({ fd }, () => done({ ...control, stopListening: () => closeAndRemove(control, path) }));
+  });
+}
+
+/** libuv removes the socket only if it has bound it itself. */
+function closeAndRemove({ stopListening }: ControlServer, path: string): void {
+  stopListening();
+  removeLeftover(path);
+}
+
+function controlOver(handlers: ControlHandlers): ControlServer & { readonly server: http.Server } {
+  const pending = new Map<ServerResponse, Asked>();
+  const handle = (res: ServerResponse, { word, query }: Asked) => {
+    if (word !== "events") pending.set(res, { word, query });
+    res.on("close", () => pending.delete(res));
+    handlers[word](res, new URLSearchParams(query));
+  };
   const server = http.createServer(
     { maxHeaderSize: 8_192, requestTimeout: 10_000, headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
-    (req, res) => answer(req, res, handlers),
+    (req, res) => answer(req, res, handle),
   );
   admit(server);
   server.on("clientError", (_error, socket) => {
     if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
   });
-  const open = openFolder(path);
-  if (open !== undefined) return Promise.resolve(open);
-  removeLeftover(path);
-  return new Promise((done) => {
-    server.once("error", (error) => done(error.message));
-    // Nobody may connect between bind and chmod.
-    const mask = process.umask(0o177);
-    server.listen(path, () => {
-      chmodSync(path, 0o600);
-      done({ stopListening: () => void server.close() });
-    });
-    process.umask(mask);
-  });
+  return {
+    server,
+    stopListening: () => void server.close(),
+    fd: () => descriptorOf(server),
+    pending: () =>
+      [...pending].flatMap(([res, asked]) => {
+        const fd = descriptorOf(res.socket);
+        return fd < 0 ? [] : [{ fd, ...asked }];
+      }),
+    answer(request, own) {
+      const res = responseOver(request.fd);
+      if (own !== undefined) own(res);
+      else if (Object.hasOwn(controlCommands, request.word))
+        handle(res, { ...request, word: request.word as ControlWord });
+      else refuse(res, 404, "this version has no such command");
+    },
+  };
+}
+
+/** The answer to a request that was read by somebody else, on its connection. */
+function responseOver(fd: number): ServerResponse {
+  const socket = new net.Socket({ fd, readable: true, writable: true });
+  const req = new http.IncomingMessage(socket);
+  req.httpVersionMajor = 1;
+  req.httpVersionMinor = 1;
+  const res = new http.ServerResponse(req);
+  res.shouldKeepAlive = false;
+  res.assignSocket(socket);
+  res.on("finish", () => socket.end());
+  socket.on("error", () => {});
+  socket.on("close", () => res.emit("close"));
+  return res;
 }
 
 /** A socket that a dead server left. The caller holds the PidFile, so no living one can be there. */
@@ -70,19 +139,17 @@ function admit(server: http.Server): void {
 }
 
 function isOperator(socket: Socket): boolean {
-  // oxlint-disable-next-line no-underscore-dangle -- Node has no public name for it
-  const { fd = -1 } = (socket as Socket & { readonly _handle?: { readonly fd?: number } })._handle ?? {};
-  const uid = peerUser(fd);
+  const uid = peerUser(descriptorOf(socket));
   return uid === 0 || uid === process.geteuid?.();
 }
 
-function answer(req: IncomingMessage, res: ServerResponse, handlers: ControlHandlers): void {
+function answer(req: IncomingMessage, res: ServerResponse, handle: (res: ServerResponse, asked: Asked) => void): void {
   req.resume();
   const [path = "", query = ""] = (req.url ?? "").split("?");
   const command = commandFor(req.method ?? "", path);
   if (command === undefined) return refuse(res, 404, `no such command; there are ${paths()}`);
   if (command === "method") return refuse(res, 405, `${path} does not take ${req.method ?? ""}`);
-  handlers[command](res, new URLSearchParams(query));
+  handle(res, { word: command, query });
 }
 
 function paths(): string {

@@ -15,4 +15,16 @@ export const deployMessages = {
     (connections: number, seconds: number) =>
       `GracefulShutdownTimeout (${seconds} s) is over: ${connections} connections were cut`,
   ),
+  HN00262: row("core", "notice", (command: string) => `upgrade requested: this process becomes ${command}`),
+  HN00263: row(
+    "core",
+    "notice",
+    (program: string, generation: number, children: number) =>
+      `${program} has taken over generation ${generation} with ${children} children`,
+  ),
+  HN00264: row(
+    "core",
+    "error",
+    (reason: string) => `the program that should have taken over could not, and this one goes on: ${reason}`,
+  ),
 } as const;

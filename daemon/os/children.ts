@@ -5,6 +5,7 @@ import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Exit } from "../core/exits.ts";
+import { descriptorOf } from "./stream-descriptor.ts";
 import { boundedLines } from "../core/lines.ts";
 import { longestReport, parseReport, type Command, type Order, type Report } from "../core/protocol.ts";
 
@@ -15,6 +16,8 @@ export interface ChildEvents {
 
 export interface ChildHandle {
   readonly pid: number;
+  /** Descriptors of our end of its line, and of the channel of its applications. */
+  readonly lines: () => { readonly control: number; readonly channel: number };
   readonly send: (command: Command) => void;
   readonly kill: (signal: "SIGTERM" | "SIGKILL") => void;
 }
@@ -59,6 +62,7 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   });
   const handle: ChildHandle = {
     pid,
+    lines: () => ({ control: descriptorOf(control), channel: descriptorOf(child.channel) }),
     send: (command) => control?.write(`${JSON.stringify(command)}\n`),
     // ChildProcess.kill signals nobody once the child is reaped: a pid that was given to a stranger is safe.
     kill: (signal) => void child.kill(signal),
@@ -88,7 +92,8 @@ function forkWorker(): ReturnType<typeof cluster.fork> | string {
   }
 }
 
-function listen(control: Duplex, events: ChildEvents): void {
+/** Hears what a child says of itself. */
+export function listen(control: Duplex, events: ChildEvents): void {
   // EPIPE and the like: the child is gone, and its exit event says so.
   control.on("error", () => {});
   control.setEncoding("utf8");

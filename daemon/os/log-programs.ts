@@ -59,6 +59,11 @@ export class LogProgram {
     }, proof);
   }
 
+  /** Undefined while it does not run. */
+  get pid(): number | undefined {
+    return this.process?.pid;
+  }
+
   /** Starts the program; a string says why that is impossible. */
   start(): string | undefined {
     const { program, args } = commandOf(this.place);

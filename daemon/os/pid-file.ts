@@ -38,6 +38,8 @@ export function lookAtPidFile(path: string): PidFileState {
 
 export interface HeldPidFile {
   readonly path: string;
+  /** The descriptor that holds the lock. */
+  readonly fd: number;
   /** True when a number stood there already: "Unclean shutdown of previous Apache run?". */
   readonly overwritten: boolean;
   readonly isHeld: boolean;
@@ -61,9 +63,19 @@ export function takePidFile(path: string): HeldPidFile | PidFileFailure {
     closeSync(fd);
     return { why: "error", text: (error as Error).message };
   }
+  return holding(path, fd, overwritten);
+}
+
+/** A PidFile whose lock the program before this one took: it goes with the descriptor. */
+export function keepPidFile(path: string, fd: number): HeldPidFile {
+  return holding(path, fd, false);
+}
+
+function holding(path: string, fd: number, overwritten: boolean): HeldPidFile {
   let held = true;
   return {
     path,
+    fd,
     overwritten,
     get isHeld() {
       return held;

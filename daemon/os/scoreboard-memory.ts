@@ -18,6 +18,11 @@ export function createBoard(size: BoardSize, file: string | undefined): BoardMem
   ftruncateSync(fd, boardBytes(size));
   // Children hold the descriptor: one that cut the file would end everybody who has it mapped.
   if (file === undefined) sealSize(fd);
+  return boardBehind(fd, size, file);
+}
+
+/** Maps the scoreboard behind a descriptor; `file` is what it is called, if anything. */
+export function boardBehind(fd: number, size: BoardSize, file: string | undefined): BoardMemory | string {
   const memory = mapShared(fd, boardBytes(size));
   if (memory instanceof SystemError) {
     closeSync(fd);

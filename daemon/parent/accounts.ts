@@ -43,6 +43,17 @@ export class Accounts {
     this.gone.delete(generation);
   }
 
+  /** For the program that takes over. */
+  get handed(): { readonly accounts: readonly (readonly [number, Account])[]; readonly total: Account } {
+    return { accounts: [...this.gone], total: this.total };
+  }
+
+  /** From the program before. */
+  resume({ accounts, total }: Accounts["handed"]): void {
+    for (const [generation, account] of accounts) this.gone.set(generation, account);
+    this.total = total;
+  }
+
   /** Begins anew, as a restart does. */
   clear(): void {
     this.gone.clear();

@@ -3,9 +3,11 @@
 import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Account } from "../core/ledger.ts";
 import type { Facts, Report } from "../core/protocol.ts";
+import type { HandedChild } from "../core/handover.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { readQueued, readStates, saysLeaving } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
+import { adoptChild } from "../os/adopted.ts";
 import { spawnChild } from "../os/children.ts";
 import { markLog } from "../os/log-files.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
@@ -13,6 +15,7 @@ import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
 import { failureOf, type Child, type Spawning } from "./child.ts";
 import { orderFor } from "./order.ts";
+import type { World } from "./world.ts";
 import { Vigil } from "./vigil.ts";
 
 export interface ChildrenEvents {
@@ -87,6 +90,39 @@ export class Children {
     this.historian.slotUsed(slot);
     this.pen.born(slot, handle.pid, generation, threads, now);
     return child;
+  }
+
+  /** Takes over a child of the program before. `known`: whether the scoreboard has what it writes. */
+  adopt(handed: HandedChild, world: World, known: boolean): void {
+    const { pid, slot, group, deadline, readyAt, control, channel, ...same } = handed;
+    const handle = adoptChild(pid, control, channel, {
+      reported: (report) => this.reported(child, report),
+      exited: (exit) => this.exited(child, exit),
+    });
+    const child: Child = {
+      ...same,
+      slot,
+      handle,
+      group: group ?? undefined,
+      deadline: deadline ?? Infinity,
+      readyAt: readyAt ?? undefined,
+      failure: undefined,
+      log: markLog(world.errorOutput),
+    };
+    this.bySlot.set(slot, child);
+    if (!known) this.pen.born(slot, pid, child.generation, child.threads, child.bornAt);
+  }
+
+  /** The children as the program that takes over needs them. */
+  get handed(): readonly HandedChild[] {
+    return this.all.map(({ handle, group, deadline, readyAt, log: _log, failure: _failure, ...same }) => ({
+      ...same,
+      pid: handle.pid,
+      group: group ?? null,
+      deadline: deadline === Infinity ? null : deadline,
+      readyAt: readyAt ?? null,
+      ...handle.lines(),
+    }));
   }
 
   /** What became of a generation's connections so far. */

@@ -12,6 +12,14 @@ export class FamilyTimes {
     this.pen = pen;
   }
 
+  /** For the program that takes over, and from the one before. */
+  get handed(): FamilyTimes["before"] {
+    return this.before;
+  }
+  resume(before: FamilyTimes["before"]): void {
+    this.before = before;
+  }
+
   /** A restart: the totals begin anew, and so do these. */
   reset(): void {
     this.before = processTimes();

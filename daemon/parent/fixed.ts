@@ -36,6 +36,8 @@ type Kept = Mpm["announcements"]["kept"];
 function keep(table: DirectiveTable, kept: Kept, before: Values, after: Values, notes: Note[]): Values {
   const result: Record<string, unknown> = { ...after };
   for (const [name, row] of Object.entries(table)) {
+    // What the program before an upgrade did not know it did not fix either.
+    if (!(name in before)) continue;
     if (row.takes !== "restart" || JSON.stringify(before[name]) === JSON.stringify(after[name])) continue;
     notes.push(keptNote(kept[name], name, after[name], before[name]));
     result[name] = before[name];

@@ -34,6 +34,17 @@ export class Historian {
     return Array.from({ length: this.usedSlots }, (_, slot) => slot);
   }
 
+  /** For the program that takes over. */
+  get handed(): { readonly hostRows: readonly (readonly [string, number])[]; readonly usedSlots: number } {
+    return { hostRows: [...this.rows], usedSlots: this.usedSlots };
+  }
+
+  /** From the program before. */
+  resume({ hostRows, usedSlots }: Historian["handed"]): void {
+    for (const [name, row] of hostRows) this.rows.set(name, row);
+    this.usedSlots = usedSlots;
+  }
+
   slotUsed(slot: number): void {
     this.usedSlots = Math.max(this.usedSlots, slot + 1);
   }

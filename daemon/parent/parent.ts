@@ -1,31 +1,26 @@
 // The parent: one place where events (ticks, deaths of children, commands, signals) become decisions (the lifecycle
 // table, the model's plan) and decisions become actions (parent/upkeep.ts, parent/world.ts). It never touches a
 // connection. Apache's counterpart: the MPMs' *_run and server/mpm_unix.c.
-import { next, type LifecycleEvent, type Phase } from "../core/lifecycle.ts";
+import type { Phase } from "../core/lifecycle.ts";
 import type { Account } from "../core/ledger.ts";
+import type { HandedParent } from "../core/handover.ts";
 import type { Facts } from "../core/protocol.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { note, type Note } from "../log/catalogue.ts";
+import { waitFor } from "../os/adopted.ts";
 import { closeListeners } from "../os/listeners.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
 import { FamilyTimes } from "./family-times.ts";
-import { keepFixed } from "./fixed.ts";
 import type { Historian } from "./historian.ts";
-import type { StartFailure } from "./child.ts";
-import { succeed } from "./succession.ts";
+import { beginWith, succeed } from "./succession.ts";
+import { stopping, Turns } from "./turns.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Success, Verdict } from "./verdict.ts";
-import { explain, refusedBySystem } from "./words.ts";
-import { provenPrograms } from "./logs.ts";
-import { draftWorld, type Draft, type World } from "./world.ts";
-
-const stopping: Verdict = { ok: false, outcome: "refused", reason: "the server is stopping" };
-
-function failed(failure: StartFailure): Verdict {
-  return { ok: false, outcome: "failed", reason: explain(failure) };
-}
+import { explain } from "./words.ts";
+import { drawDraft, redesignFor } from "./drawing.ts";
+import type { Draft, World } from "./world.ts";
 
 export interface ParentOptions {
   readonly world: World;
@@ -51,11 +46,8 @@ export class Parent {
   private world: World;
   private generation = 0;
   private configGeneration = 1;
-  private phase: Phase = "starting";
+  private readonly turns = new Turns();
   private escalation: Escalation | undefined;
-  private begun = (): void => {};
-  /** Changes run one after the other, after the start: none is lost and none overtakes. */
-  private changes: Promise<unknown> = new Promise<void>((done) => (this.begun = done));
   private startedAt: number;
 
   constructor(options: ParentOptions) {
@@ -70,7 +62,7 @@ export class Parent {
   }
 
   get currentPhase(): Phase {
-    return this.phase;
+    return this.turns.phase;
   }
   get currentWorld(): World {
     return this.world;
@@ -91,9 +83,53 @@ export class Parent {
   /** Starts the first generation; resolves when all of it is ready, or has failed. */
   async start(): Promise<Verdict> {
     const verdict = await this.bring();
-    if (verdict.ok) this.advance("started");
-    this.begun();
+    if (verdict.ok) this.turns.advance("started");
+    this.turns.begin();
     return verdict;
+  }
+
+  /** Goes on where the program before this one was. `known`: whether the scoreboard has what its children write. */
+  resume(handed: HandedParent, known: boolean): void {
+    const { generation, configGeneration, startedAt, children, strays, times } = handed;
+    this.generation = generation;
+    this.configGeneration = configGeneration;
+    this.times.resume(times);
+    this.upkeep.children.accounts.resume(handed);
+    for (const pid of strays) waitFor(pid, () => {});
+    for (const child of children) this.upkeep.children.adopt(child, this.world, known);
+    this.upkeep.adopt(this.world, generation, this.world.design.mpm.memory);
+    this.writeHeader(startedAt);
+    this.turns.advance("started");
+    this.turns.begin();
+  }
+
+  /**
+   * Has another program take the place of this one, in its turn: `check` says what is wrong with it, `become` does not
+   * come back but for a reason.
+   */
+  upgrade(check: () => Promise<string | undefined>, become: (handed: HandedParent) => string): Promise<Verdict> {
+    return this.turns.take("graceful", async () => {
+      const design = await redesignFor(this.world, this.options.redesign);
+      const wrong = typeof design === "string" ? design : await check();
+      if (this.turns.phase !== "reloading") return stopping;
+      return this.refuse(wrong ?? become(this.handed));
+    });
+  }
+
+  private get handed(): HandedParent {
+    const { startedAt, generation, configGeneration, world, upkeep, times } = this;
+    const { mpm, ...design } = world.design;
+    return {
+      startedAt,
+      generation,
+      configGeneration,
+      listeners: world.listeners,
+      children: upkeep.children.handed,
+      ...upkeep.children.accounts.handed,
+      design: { ...design, mpm: mpm.name },
+      times: times.handed,
+      strays: world.programs.flatMap(({ pid }) => pid ?? []),
+    };
   }
 
   /** Once a second. */
@@ -108,7 +144,7 @@ export class Parent {
 
   /** A new generation, ready before the old one is told to go. On any failure the old one never noticed. */
   graceful(): Promise<Verdict> {
-    return this.inTurn("graceful", async () => {
+    return this.turns.take("graceful", async () => {
       this.say(note(this.world.design.mpm.announcements.graceful));
       const began = this.options.now();
       const draft = await this.draft();
@@ -119,9 +155,9 @@ export class Parent {
         old: { number: this.generation, world: this.world },
         next: coming,
         now: this.options.now,
-        goesOn: () => this.phase === "reloading",
+        goesOn: () => this.turns.phase === "reloading",
       });
-      if (this.phase !== "reloading") return stopping;
+      if (this.turns.phase !== "reloading") return stopping;
       if ("failure" in outcome) {
         draft.discard();
         return this.refuse([explain(outcome.failure), outcome.loss].filter(Boolean).join("\n"));
@@ -145,14 +181,14 @@ export class Parent {
 
   /** As HUP: every child is ended at once and the pool begins anew, with totals at zero. */
   restart(): Promise<Verdict> {
-    return this.inTurn("restart", async () => {
+    return this.turns.take("restart", async () => {
       this.say(note(this.world.design.mpm.announcements.restart));
       const began = this.options.now();
       const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
       await this.endEveryone();
-      if (this.phase !== "restarting") return stopping;
+      if (this.turns.phase !== "restarting") return stopping;
       this.upkeep.children.accounts.clear();
       this.pen.clear();
       this.options.historian.clear();
@@ -165,7 +201,7 @@ export class Parent {
 
   /** As TERM: everything ends now. */
   stop(): void {
-    if (!this.advance("stop")) return;
+    if (!this.turns.advance("stop")) return;
     closeListeners(this.world.listeners);
     this.world = { ...this.world, listeners: [] };
     this.beginEnding();
@@ -174,7 +210,7 @@ export class Parent {
 
   /** As WINCH: the ports are closed, requests in flight are finished, then everything ends. */
   gracefulStop(): void {
-    if (!this.advance("graceful-stop")) return;
+    if (!this.turns.advance("graceful-stop")) return;
     this.say(note(this.world.design.mpm.announcements.gracefulStop));
     this.options.leaving();
     closeListeners(this.world.listeners);
@@ -183,33 +219,10 @@ export class Parent {
     this.goneIfAlone();
   }
 
-  private inTurn(event: LifecycleEvent, change: () => Promise<Verdict>): Promise<Verdict> {
-    const turn = this.changes.then(async () => {
-      if (!this.advance(event)) return stopping;
-      try {
-        return await change();
-      } finally {
-        this.advance("settled");
-      }
-    });
-    this.changes = turn.catch(() => undefined);
-    return turn;
-  }
-
-  private async draft(): Promise<Draft | string> {
-    const design = await this.options.redesign();
-    if (this.phase !== "reloading" && this.phase !== "restarting") return "the server is stopping";
-    if (typeof design === "string") return design;
-    const kept = keepFixed(this.world.design, design);
-    if (typeof kept === "string") return kept;
-    for (const one of [...kept.notes, ...kept.design.notes]) this.say(one);
-    const draft = draftWorld(kept.design, this.world, this.options.say);
-    if ("text" in draft) return `${draft.text}\n${draft.advice}`;
-    const unproven = await provenPrograms(draft.world);
-    const { phase } = this;
-    if (unproven === undefined && (phase === "reloading" || phase === "restarting")) return draft;
-    draft.discard();
-    return unproven ?? "the server is stopping";
+  private draft(): Promise<Draft | string> {
+    const { redesign, say } = this.options;
+    const goesOn = () => this.turns.phase === "reloading" || this.turns.phase === "restarting";
+    return drawDraft(this.world, { redesign, say, goesOn });
   }
 
   private adopt(draft: Draft, generation: number, memory: unknown): void {
@@ -235,19 +248,15 @@ export class Parent {
     return { ok: false, outcome: "refused", reason };
   }
 
-  /** Starts the first children of the generation in force, all at once: there is no old one to go back to. */
+  /** Starts the first children of the generation in force. */
   private async bring(): Promise<Verdict> {
     const began = this.options.now();
     const { upkeep, generation: number, world } = this;
-    const { children: wanted, memory, obstacle } = upkeep.need("start", { number, world });
-    if (obstacle !== undefined) return failed(obstacle);
-    const { HealthCheck } = world.design.configuration.server.settings;
-    const first = upkeep.launch(wanted.slice(0, 1), { number, world }, HealthCheck);
-    const children = [...first, ...upkeep.launch(wanted.slice(first.length), { number, world }, [])];
-    const failure = children.length === 0 ? refusedBySystem : await upkeep.children.vigil.whenReady(children);
-    if (failure !== undefined) return failed(failure);
-    upkeep.adopt(world, number, memory);
-    return { ok: true, generation: number, children: children.length, seconds: (this.options.now() - began) / 1000 };
+    const outcome = await beginWith(upkeep, { number, world });
+    if ("reason" in outcome) return { ok: false, outcome: "failed", reason: explain(outcome) };
+    upkeep.adopt(world, number, outcome.memory);
+    const seconds = (this.options.now() - began) / 1000;
+    return { ok: true, generation: number, children: outcome.children.length, seconds };
   }
 
   private beginEnding(): void {
@@ -262,7 +271,7 @@ export class Parent {
   }
 
   private get serves(): boolean {
-    return this.phase === "running" || this.phase === "reloading";
+    return this.turns.phase === "running" || this.turns.phase === "reloading";
   }
 
   private lostOne(): void {
@@ -272,15 +281,9 @@ export class Parent {
   }
 
   private goneIfAlone(): void {
-    const ending = this.phase === "stopping" || this.phase === "draining";
-    if (!ending || this.upkeep.children.all.length > 0 || !this.advance("last-child-left")) return;
+    const ending = this.turns.phase === "stopping" || this.turns.phase === "draining";
+    if (!ending || this.upkeep.children.all.length > 0 || !this.turns.advance("last-child-left")) return;
     this.options.gone();
-  }
-
-  private advance(event: LifecycleEvent): boolean {
-    const phase = next(this.phase, event);
-    if (phase !== undefined) this.phase = phase;
-    return phase !== undefined;
   }
 
   private writeHeader(startedAt: number): void {

@@ -107,3 +107,18 @@ function fileFrom(file: string, base: string | undefined): string {
   const below = base === undefined ? undefined : resolve(base, file);
   return below !== undefined && existsSync(below) ? below : resolve(file);
 }
+
+const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);
+
+/** The options that make another process read the same configuration. */
+export function sourceArguments({
+  file,
+  serverRoot,
+  defines,
+  before,
+  after,
+  documentRoots,
+}: Source): readonly string[] {
+  const checks = documentRoots === undefined ? [] : ["-T"];
+  return ["-d", serverRoot, "-f", file, ...many("D", defines), ...many("C", before), ...many("c", after), ...checks];
+}

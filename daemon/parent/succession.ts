@@ -30,6 +30,19 @@ interface Parties {
   readonly goesOn: () => boolean;
 }
 
+/** Starts the first children of a server, or of one that was ended wholly, all at once: there is nothing to go back to. */
+export async function beginWith(
+  upkeep: Upkeep,
+  first: Generation,
+): Promise<Pick<Succession, "children" | "memory"> | StartFailure> {
+  const { children: wanted, memory, obstacle } = upkeep.need("start", first);
+  if (obstacle !== undefined) return obstacle;
+  const asked = upkeep.launch(wanted.slice(0, 1), first, settingsOf(first).HealthCheck);
+  const children = [...asked, ...upkeep.launch(wanted.slice(asked.length), first, [])];
+  const failure = children.length === 0 ? refusedBySystem : await upkeep.children.vigil.whenReady(children);
+  return failure ?? { children, memory };
+}
+
 /** Brings up the next generation beside the old one, or in its place by batches. The caller puts it in force. */
 export async function succeed(parties: Parties): Promise<Succession | Relapse> {
   const { upkeep, next } = parties;

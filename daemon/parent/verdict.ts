@@ -11,13 +11,16 @@ export interface Success {
   readonly generation: number;
   readonly children: number;
   readonly seconds: number;
+  /** After an upgrade: what runs now. */
+  readonly program?: string;
   /** After a graceful: the generation before, and what became of its connections by now. */
   readonly former?: { readonly generation: number; readonly account: Account };
 }
 
 /** What a success is to people, below the line of the verb: "generation 7 → 8: 1,284 connections, 0 lost". */
-export function successText(verb: string, { generation, children, seconds, former }: Success): string {
-  const serving = `${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`;
+export function successText(verb: string, { generation, children, seconds, former, program }: Success): string {
+  const now = program === undefined ? "" : `${program}\n`;
+  const serving = `${now}${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`;
   if (former === undefined) return serving;
   return `${serving}\ngeneration ${former.generation} → ${generation}: ${accountText(former.account)}`;
 }

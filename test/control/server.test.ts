@@ -25,6 +25,7 @@ describe("the control socket", () => {
       throw new Error("no board");
     },
     graceful: () => Promise.resolve({ ok: true, generation: 1, children: 2, seconds: 0.5 }),
+    upgrade: () => Promise.resolve({ ok: false, outcome: "refused", reason: "no such program" }),
     drained: () => Promise.resolve({ accepted: 0, finished: 0, closedByPeer: 0, aborted: 0, lost: 0 }),
     restart: () => Promise.resolve({ ok: false, outcome: "refused", reason: "wrong file" }),
     stop: () => Promise.resolve(),

@@ -1,0 +1,49 @@
+// The long options of httpdctl, in one table. httpd's own options are letters (cli/options.ts).
+import type { Answer } from "./verbs.ts";
+
+interface LongOption {
+  /** What follows it; undefined: nothing. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export const longOptions = {
+  json: { help: "status, fullstatus: for programs" },
+  wait: { help: "graceful: until the last old child is gone, with the account of its connections" },
+  "no-wait": { help: "graceful, restart: return at once" },
+  node: { value: "path", help: "upgrade: the Node.js to run under from now on" },
+} as const satisfies Record<string, LongOption>;
+
+export interface Flags {
+  readonly json: boolean;
+  readonly answer: Answer;
+  readonly node: string | undefined;
+}
+
+/** Takes the long options out; the rest is for getopt. A string says what is wrong. */
+export function takeLongOptions(args: readonly string[]): { readonly flags: Flags; readonly rest: string[] } | string {
+  const given = new Map<string, string>();
+  const rest: string[] = [];
+  const left = [...args];
+  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
+    if (!arg.startsWith("--")) {
+      rest.push(arg);
+      continue;
+    }
+    const [name = "", attached] = arg.slice(2).split(/=(.*)/s);
+    if (!Object.hasOwn(longOptions, name)) return `illegal option -- ${arg}`;
+    const option: LongOption = longOptions[name as keyof typeof longOptions];
+    const value = option.value === undefined ? "" : (attached ?? left.shift());
+    if (value === undefined) return `option requires an argument -- ${arg}`;
+    given.set(name, value);
+  }
+  const waits = given.has("wait") ? "when-drained" : "when-serving";
+  return {
+    flags: {
+      json: given.has("json"),
+      answer: given.has("no-wait") ? "at-once" : waits,
+      node: given.get("node"),
+    },
+    rest,
+  };
+}

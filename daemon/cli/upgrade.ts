@@ -1,0 +1,36 @@
+// `httpdctl upgrade`: the running server becomes the version of this software that this command belongs to, under the
+// Node that runs this command or that --node names.
+import { accessSync, constants } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ask } from "../control/client.ts";
+import { lookAtPidFile } from "../os/pid-file.ts";
+import type { Places } from "../parent/places.ts";
+import { failed, outcomeOf, type Outcome } from "./verbs.ts";
+
+const program = fileURLToPath(new URL("../../../scripts/httpd", import.meta.url));
+
+export async function upgrade({ pidFile, controlSocket }: Places, wantedNode: string | undefined): Promise<Outcome> {
+  const found = lookAtPidFile(pidFile);
+  if (found.state !== "running") return failed("httpd is not running");
+  const node = wantedNode === undefined ? process.execPath : find(wantedNode);
+  if (node === undefined) return failed(`upgrade refused: ${wantedNode} is no program that can be run`);
+  const reply = await ask(controlSocket, "upgrade", new URLSearchParams({ node, program }).toString());
+  if (reply.reached) return outcomeOf("upgrade", found.pid, reply.status, reply.body);
+  return failed(`httpd (pid ${found.pid}) runs, but ${controlSocket} does not answer (${reply.code})`);
+}
+
+/** A name without a slash is looked for as the shell does. */
+function find(name: string): string | undefined {
+  const folders = name.includes("/") ? ["."] : (process.env["PATH"] ?? "").split(delimiter);
+  return folders.map((folder) => resolve(join(name.startsWith("/") ? "/" : folder, name))).find(runs);
+}
+
+function runs(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
