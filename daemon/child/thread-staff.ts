@@ -15,8 +15,9 @@ import { watchSlowThreads } from "./slow-requests.ts";
 import { ThreadWatch } from "./thread-watch.ts";
 import { nothing } from "./thread-protocol.ts";
 
-/** A thread that ends before it is ready is tried again so many times in a row before the child gives up. */
+/** A thread that does not get ready is tried again so many times in a row, and then after so many milliseconds. */
 const patience = 3;
+const rest = 10_000;
 /** Milliseconds for a thread that was told to end: more than its applications get (shutdownApplications). */
 const lastWords = 2_000;
 
@@ -214,7 +215,6 @@ class ThreadStaff implements Staff {
       this.events.ended(this.phase === "serving" ? "lost" : "aborted");
     }
     if (this.phase === "serving") {
-      this.failures = state === "starting" ? this.failures + 1 : 0;
       void this.grow();
       this.promote();
     } else if (this.threads.size === 0) this.drop();
@@ -227,11 +227,30 @@ class ThreadStaff implements Staff {
     if (this.growing) return;
     this.growing = true;
     while (this.phase === "serving" && this.staying().length < this.wanted && this.failures < patience) {
+      const thread = this.begin(this.freeNumber());
       // oxlint-disable-next-line no-await-in-loop -- one by one: those that serve should not feel it
-      const failure = await this.begin(this.freeNumber()).started;
-      if (failure !== undefined && this.failures >= patience) this.events.broken(failure);
+      const failure = await thread.started;
+      if (failure === undefined) continue;
+      // Its place is free once it is gone: what its application began may keep it.
+      // oxlint-disable-next-line no-await-in-loop
+      await thread.gone(0);
+      this.failed(thread.number, failure);
     }
     this.growing = false;
+  }
+
+  /** As long as others serve the child goes on without it, and tries again after a while. */
+  private failed(number: number, failure: LoadFailure): void {
+    this.failures++;
+    const { file, reason } = failure;
+    const what = file === "" ? reason : `${file}: ${reason}`;
+    this.say({ level: "error", module: "core", text: `thread ${number} did not get ready: ${what}` });
+    if (this.failures < patience) return;
+    if (this.threads.size === 0) return this.events.broken(failure);
+    setTimeout(() => {
+      this.failures = 0;
+      void this.grow();
+    }, rest).unref();
   }
 
   /** Tells the surplus to go: idle ones first, of equal ones the highest number. */

@@ -69,3 +69,30 @@ for (const model of ["worker", "leader"]) {
     });
   });
 }
+
+describe("a thread whose application cannot be loaded any more", function () {
+  this.timeout(40_000);
+
+  it("is told of, and the child goes on with the others", async () => {
+    await using server = await TestServer.start(
+      [
+        "LoadModule mpm_worker_module modules/mod_mpm_worker.so",
+        "StartServers 1",
+        "ThreadsPerChild 3",
+        "MinSpareThreads 1",
+        "MaxSpareThreads 9",
+        "MaxRequestWorkers 3",
+        "NodeApp / app.cjs",
+      ],
+      { "app.cjs": `module.exports = require(${JSON.stringify(workbench)});` },
+    );
+    const [pid] = server.children();
+    server.write("app.cjs", "setInterval(() => {}, 1000); throw new Error('the new version is wrong');");
+    await server.get("/throw").catch(() => {});
+    await until("it was tried three times", () => server.log().split("did not get ready: ").length > 3);
+    expect(server.log()).to.match(/thread \d did not get ready: \S+app\.cjs: .*the new version is wrong/);
+    expect((await server.get("/")).body).to.equal("ok\n");
+    expect((await peek(server)).workers.idle).to.equal(2);
+    expect(server.children()).to.deep.equal([pid]);
+  });
+});
