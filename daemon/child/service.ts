@@ -6,7 +6,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
-import { answerMidway, malformed, type ClientError } from "../http/client-error.ts";
+import { answerMidway, assignedTo, malformed, type ClientError } from "../http/client-error.ts";
 import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
@@ -221,7 +221,8 @@ export class Service {
     if (connection === undefined || !socket.writable) return;
     connection.ending ??= endingAfter(error);
     if (error.code === "ECONNRESET") return void socket.destroy();
-    if (connection.current !== null) return answerMidway(connection.current, connection.socket);
+    const underWay = connection.current ?? assignedTo(connection.socket);
+    if (underWay !== null) return answerMidway(underWay, connection.socket);
     const refused = malformed(error, connection.socket);
     const exchange = this.pipeline.refuse(connection, refused, epochNow());
     connection.current = refused.res;

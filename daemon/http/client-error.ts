@@ -39,6 +39,15 @@ export function malformed(error: ClientError, socket: Socket): Malformed {
   return { req, res, status: statusOf(error, line) };
 }
 
+/**
+ * The response that node:http has given to this connection: of a request that waits for a worker, or that node:http answers
+ * itself (417 for an expectation that it does not know).
+ */
+export function assignedTo(socket: Socket): ServerResponse | null {
+  // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
+  return (socket as Socket & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? null;
+}
+
 /** The body of a request that is being answered broke off or makes no sense: the answer has not begun, or is cut. */
 export function answerMidway(res: ServerResponse, socket: Socket): void {
   if (res.headersSent) return void socket.destroy();

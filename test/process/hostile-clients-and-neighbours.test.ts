@@ -136,6 +136,14 @@ describe("hostile clients and neighbours", function () {
     expect(statuses(await server.raw(request("GET / HTTP/1.1", "Host: x", wide)))).to.deep.equal([400]);
   });
 
+  it("send an expectation that nobody knows, and nonsense behind it, and end no child", async () => {
+    const children = server.children();
+    const text = await server.raw(`${post("Expect: 200-ok", "Transfer-Encoding: chunked")}nonsense\r\n\r\n`);
+    expect(statuses(text)[0] ?? 417).to.equal(417);
+    expect((await server.get("/")).status).to.equal(200);
+    expect(server.children(), server.log()).to.deep.equal(children);
+  });
+
   it("send any bytes, and the server serves on with the children that it had", async () => {
     const children = server.children();
     const random = chance(11);

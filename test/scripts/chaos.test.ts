@@ -14,13 +14,13 @@ describe("a chaos run", function () {
     await using target = await Ours.start("event");
     const outcome = await unleash(target, {
       seed: 7,
-      seconds: 8,
+      seconds: 6,
       keepAlive: 3,
       perRequest: 3,
       say: (text) => said.push(text),
     });
     expect(outcome.unaccounted, said.join("\n")).to.deep.equal([]);
-    expect(outcome.tally.requests).to.be.above(200);
+    expect(outcome.tally.requests).to.be.above(100);
     expect(outcome.lines.length).to.be.at.least(2);
   });
 });
