@@ -9,15 +9,15 @@ export interface Position {
   readonly from?: Position;
 }
 
-/** A <Directory>, <Location> or <Files> section and what stands in it. */
+/** A <Directory>, <Location>, <Files> or <If> section and what stands in it. */
 export interface Container<S> {
-  readonly kind: "directory" | "location" | "files";
-  /** The argument: a path prefix or wildcard, or the source of a regular expression when `regex` is true. */
+  readonly kind: "directory" | "location" | "files" | "if" | "elseif" | "else";
+  /** The argument: a path prefix or wildcard, the source of a regular expression when `regex` is true, or a condition's. */
   readonly pattern: string;
   readonly regex: boolean;
   /** Only what was written in this section. */
   readonly settings: Partial<S>;
-  /** The <Files> sections that stand in it. */
+  /** The <Files> and <If> sections that stand in it. */
   readonly inside: readonly Container<S>[];
   readonly at: Position;
 }
@@ -51,6 +51,14 @@ export interface Configuration<T extends DirectiveTable> {
   /** Every file that was read, in order. */
   readonly files: readonly string[];
   readonly serverRoot: string;
+  /** Directives that were accepted and have no effect. */
+  readonly remarks: readonly Remark[];
+}
+
+/** What is worth saying only to who wants to know more. */
+export interface Remark {
+  readonly text: string;
+  readonly at: Position;
 }
 
 export type Level = "emerg" | "alert" | "crit" | "error" | "warn" | "notice" | "info" | "debug";

@@ -2,11 +2,21 @@
 // it is absent. Parsing, defaults, bounds, `httpd -L`, usage texts and the reference docs all read these rows.
 // Apache's counterpart is command_rec (include/http_config.h).
 
-/** Where a directive may stand. "directory" is any of <Directory>, <Location>, <Files>. */
+import type { Methods } from "./methods.ts";
+import type { SectionName } from "./tree.ts";
+
+/** Where a directive may stand. "directory" is any of <Directory>, <Location>, <Files>, <If>. */
 export type Context = "server" | "vhost" | "directory";
 
-/** The three ways a value from an inner section meets the one from outside. */
-export type Merge = "replace" | "append" | "never";
+/**
+ * The classes by which AllowOverride lets .htaccess files have directives; "All" is any of them. A row with a class may
+ * also stand where only that class may: Apache's OR_FILEINFO and so on (include/http_config.h).
+ */
+export const overrides = ["AuthConfig", "FileInfo", "Indexes", "Limit", "Options"] as const;
+export type Override = (typeof overrides)[number] | "All";
+
+/** The ways a value from an inner section meets the one from outside; a function for what is none of the usual three. */
+export type Merge<V> = "replace" | "append" | "never" | ((outer: V, inner: V) => V);
 
 /** What must happen for a changed value to take effect: a graceful, or a stop and start. */
 export type Takes = "graceful" | "restart";
@@ -17,14 +27,32 @@ export interface ReadContext {
   readonly name: string;
   /** The innermost section around it. */
   readonly context: Context;
+  /** All sections around it, the innermost last. */
+  readonly inside: readonly SectionName[];
+  /** The argument of the innermost <Directory>, <Location> or <Files>; "*If" in an <If>; undefined outside of them. */
+  readonly section: string | undefined;
+  /** The methods that <Limit> and <LimitExcept> leave. */
+  readonly limited: Methods;
+  readonly file: string;
+  readonly line: number;
   /** Makes a relative path absolute against ServerRoot. */
   readonly path: (relative: string) => string;
   /** Value of `Define`d names and the environment; undefined when unknown. */
   readonly variable: (name: string) => string | undefined;
+  /** Whether the server's own environment has a variable. */
+  readonly inEnvironment: (name: string) => boolean;
   /** Whether a module is in the server: "status", "status_module" and "mod_status.c" are one. */
   readonly hasModule: (name: string) => boolean;
   /** Whether DocumentRoot may be this absolute path: a folder, or with -T anything. */
   readonly mayBeRoot: (path: string) => boolean;
+  /** Whether an absolute path is a folder that can be read. */
+  readonly isDirectory: (path: string) => boolean;
+  /** Whether something is there. */
+  readonly exists: (path: string) => boolean;
+  /** The row of a directive that is in the server, whatever the case of its name. */
+  readonly rowNamed: (name: string) => Directive<unknown> | undefined;
+  /** The methods that have a name so far; <Limit> and RegisterHttpMethod add to them. */
+  readonly methods: Set<string>;
   /** Says something that is no error. */
   readonly warn: (code: string, text: string) => void;
 }
@@ -46,16 +74,29 @@ export interface Directive<V> {
   /** Fewest and most arguments; most may be Infinity. "raw" takes the rest of the line untouched. */
   readonly args: readonly [least: number, most: number] | "raw";
   readonly contexts: readonly Context[];
+  /** The class of AllowOverride that it belongs to; without one it is for the main files alone. */
+  readonly override?: Override;
+  /** What numbers mean something, in words, and what becomes of others. */
+  readonly bounds?: string;
+  /** Accepted, and without effect in this server: the reason, told at LogLevel info. */
+  readonly idle?: string;
   /** The value when the directive is absent everywhere. */
   readonly initial: V;
   /** True when `initial` is a path that is relative to ServerRoot. */
   readonly rooted?: boolean;
   /** Turns the arguments of one line into a value. `before` is the value so far in the same section (for Merge "append"). */
   readonly read: (args: readonly string[], at: ReadContext, before: V | undefined) => V | Refusal;
-  readonly merge: Merge;
+  readonly merge: Merge<V>;
+  /** What is wrong with the value of a section that can be seen only when all is read. */
+  readonly check?: (value: V) => { readonly code: string; readonly text: string } | undefined;
   readonly takes: Takes;
   /** Another name for the row of this name (MaxClients is MaxRequestWorkers). */
   readonly aliasOf?: string;
+  /**
+   * For a section that groups directives of one name, as <RequireAll> does: the value of what stood in it, joined to what
+   * stood before it. `aliasOf` names the directive.
+   */
+  readonly group?: (inside: V | undefined, before: V | undefined, at: ReadContext) => V | Refusal;
 }
 
 // The table holds rows of every value type; the type of each is recovered by Settings.

@@ -4,14 +4,33 @@
 import { argumentsOf } from "./arity.ts";
 import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
-import { type DirectiveTable, Refusal } from "./directive.ts";
+import { type Directive, type DirectiveTable, type ReadContext, Refusal } from "./directive.ts";
 import { type Known, type KnownRow, hostSettings, knownRows, ownSettings } from "./known.ts";
 import { lower } from "./lexer.ts";
+import { allMethods, registeredMethods } from "./methods.ts";
 import { nearest } from "./nearest.ts";
-import { type AnyContainer, type Scope, scopeIn } from "./scope.ts";
-import { misplaced, readAddresses, readPattern, sections } from "./sections.ts";
+import {
+  type AnyContainer,
+  containerScope,
+  groupScope,
+  hostScope,
+  limitScope,
+  mainScope,
+  permitsOf,
+  type Scope,
+} from "./scope.ts";
+import {
+  misplaced,
+  notAllowed,
+  readAddresses,
+  readCondition,
+  readMethods,
+  readPattern,
+  type SectionMeaning,
+  sections,
+} from "./sections.ts";
 import type { Session } from "./session.ts";
-import { type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
+import { bareArgument, type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
 
 type AnySettings = Record<string, unknown>;
 type AnyHost = VirtualHost<AnySettings>;
@@ -28,6 +47,9 @@ interface Evaluation {
   readonly session: Session;
   readonly known: Known;
   readonly mpmWritten: Map<string, unknown>;
+  readonly methods: Set<string>;
+  /** What is looked at again when all is read. */
+  readonly checks: (() => ReturnType<NonNullable<Directive<unknown>["check"]>>)[];
   readonly hosts: { readonly scope: Scope; readonly addresses: AnyHost["addresses"] }[];
 }
 
@@ -40,9 +62,10 @@ export function evaluate(
   at: Position,
 ): Evaluated | Complaint {
   const known = knownRows(tables.common, tables.mpm);
-  const evaluation: Evaluation = { session, known, mpmWritten: new Map(), hosts: [] };
-  const main: Scope = { context: "server", inside: [], written: new Map(), containers: [], at };
-  const complaint = walk(nodes, main, evaluation);
+  const methods = new Set(registeredMethods);
+  const evaluation: Evaluation = { session, known, mpmWritten: new Map(), methods, checks: [], hosts: [] };
+  const main = mainScope(at);
+  const complaint = walk(nodes, main, evaluation) ?? checked(evaluation);
   if (complaint !== undefined) return complaint;
   const rooted = (path: string) => session.path(path);
   const settings = { ...ownSettings(tables.common, main.written, rooted), ...preset };
@@ -54,6 +77,18 @@ export function evaluate(
   }));
   const mpmSettings = ownSettings(tables.mpm, evaluation.mpmWritten, rooted);
   return { settings, containers: main.containers, hosts, mpmSettings };
+}
+
+/** Apache: the check_config hooks, which tell no position. */
+function checked({ checks }: Evaluation): Complaint | undefined {
+  const found = checks.map((check) => check()).find((one) => one !== undefined);
+  if (found === undefined) return undefined;
+  return {
+    level: "error",
+    form: "plain",
+    code: found.code,
+    text: `${found.text}\nAH00014: Configuration check failed`,
+  };
 }
 
 function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Complaint | undefined {
@@ -69,84 +104,147 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   if (lower(node.name) === "error") return new Refusal(errorText(node.args));
   const known = evaluation.known.get(lower(node.name));
   if (known === undefined) return unknownName(node.name, evaluation.known);
-  const { name, row, setting, of } = known;
-  const forbidden = misplacedRow(known, scope, "before");
-  if (forbidden !== undefined) return forbidden;
+  const { name, row, setting } = known;
+  // A section's name without its bracket is its row's, but no directive.
+  if (row.group !== undefined) return unknownName(node.name, evaluation.known);
+  if (!letsIn(scope, known)) return notAllowed(name, scope);
   const words = argumentsOf(name, row.args, node.args, row.help);
   if (words instanceof Refusal) return words;
-  const late = misplacedRow(known, scope, "after");
+  const late = hostsForbid(scope, known);
   if (late !== undefined) return late;
-  const written = of === "mpm" ? evaluation.mpmWritten : scope.written;
-  const value = row.read(words, readContext(name, scope, node.at, evaluation.session), written.get(setting));
+  const written = writtenIn(scope, known, evaluation);
+  const value = row.read(words, readContext(name, scope, node.at, evaluation), written.get(setting));
   if (value instanceof Refusal) return value;
-  written.set(setting, value);
+  set(written, known, value, evaluation);
+  if (row.idle !== undefined) evaluation.session.remarks.push({ text: `${name}: ${row.idle}`, at: node.at });
   return undefined;
 }
 
-function readContext(name: string, { context }: Scope, at: Position, session: Session) {
+/** What can be wrong with the value as a whole is looked at in the end, once for each section. */
+function set(
+  written: Map<string, unknown>,
+  { setting }: KnownRow,
+  value: unknown,
+  { known, checks }: Evaluation,
+): void {
+  const check = written.has(setting) ? undefined : known.get(lower(setting))?.row.check;
+  if (check !== undefined) checks.push(() => check(written.get(setting)));
+  written.set(setting, value);
+}
+
+function writtenIn(scope: Scope, { of }: KnownRow, { mpmWritten }: Evaluation): Map<string, unknown> {
+  return of === "mpm" ? mpmWritten : scope.written;
+}
+
+function readContext(name: string, scope: Scope, at: Position, evaluation: Evaluation): ReadContext {
+  const { session, known, methods } = evaluation;
+  const { context, inside, limited = allMethods } = scope;
   return {
     name,
     context,
-    path: (relative: string) => session.path(relative),
-    variable: (wanted: string) => session.variable(wanted),
-    hasModule: (wanted: string) => session.modules.has(wanted) || session.modules.has(`${wanted}_module`),
-    mayBeRoot: (path: string) => session.mayBeRoot(path),
-    warn: (code: string, text: string) => session.warn(code, text, at),
+    inside,
+    section: scope.section,
+    limited,
+    file: at.file,
+    line: at.line,
+    methods,
+    path: (relative) => session.path(relative),
+    variable: (wanted) => session.variable(wanted),
+    inEnvironment: (wanted) => session.inEnvironment(wanted),
+    hasModule: (wanted) => session.modules.has(wanted) || session.modules.has(`${wanted}_module`),
+    isDirectory: (path) => session.files.kind(path) === "directory",
+    exists: (path) => session.files.kind(path) !== "none",
+    rowNamed: (wanted) => known.get(lower(wanted))?.row,
+    mayBeRoot: (path) => session.mayBeRoot(path),
+    warn: (code, text) => session.warn(code, text, at),
   };
 }
 
-/**
- * Why a row may not be used here. Apache asks in two moments: the kind of place before the words are counted, "main server
- * only" after.
- */
-function misplacedRow({ name, row }: KnownRow, scope: Scope, moment: "before" | "after"): Refusal | undefined {
-  const { context, inside } = scope;
-  if (row.contexts.includes(context)) return undefined;
-  if (context === "vhost" && row.contexts.includes("server")) {
-    return moment === "before" ? undefined : new Refusal(`${name} cannot occur within <VirtualHost> section`);
-  }
-  const innermost = inside.at(-1);
-  return new Refusal(
-    innermost === undefined ? `${name} not allowed here` : `${name} not allowed in ${innermost}> context`,
-  );
+/** Apache asks in two moments: the kind of place before the words are counted, "main server only" after. */
+function letsIn({ permits }: Scope, { row }: KnownRow): boolean {
+  return permitsOf(row).some((one) => permits.has(one));
+}
+
+function hostsForbid({ context }: Scope, { name, row }: KnownRow): Refusal | undefined {
+  return context === "vhost" && !row.contexts.includes("vhost")
+    ? new Refusal(`${name} cannot occur within <VirtualHost> section`)
+    : undefined;
 }
 
 function section(node: Node, scope: Scope, evaluation: Evaluation): Complaint | Refusal | undefined {
   const name = sectionNames.find((one) => one === node.name);
   if (name === undefined) return unknownName(node.name, evaluation.known);
-  const argument = misplaced(name, scope) ?? sectionArgument(name, node.args);
+  const forbidden = misplaced(name, scope);
+  if (forbidden !== undefined) return forbidden;
+  const meaning = sections[name];
+  const needed = meaning.kind !== "if" && meaning.kind !== "group";
+  const argument = needed ? sectionArgument(name, node.args) : bareArgument(name, node.args);
   if (argument instanceof Refusal) return argument;
-  return name === "<VirtualHost"
-    ? virtualHost(node, argument, scope, evaluation)
-    : container(node, name, argument, scope, evaluation);
+  if (meaning.kind === "host") return virtualHost(node, argument, scope, evaluation);
+  if (meaning.kind === "group") return group(node, name, argument, scope, evaluation);
+  if (meaning.kind === "limit") return limit(node, name, argument, scope, evaluation);
+  return container(node, { name, meaning, argument }, scope, evaluation);
 }
 
 function virtualHost(node: Node, argument: string, outer: Scope, evaluation: Evaluation) {
   const addresses = readAddresses(argument);
   if (addresses instanceof Refusal) return addresses;
-  const scope = scopeIn(outer, "<VirtualHost", "vhost", node.at);
+  const scope = hostScope(outer, node.at);
   evaluation.hosts.push({ scope, addresses });
   return walk(node.children ?? [], scope, evaluation);
 }
 
-function container(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
-  const meaning = sections[name];
-  if (meaning.kind === "host") return undefined;
-  const pattern = readPattern(meaning, argument);
+function limit(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
+  const methods = readMethods(name, argument, outer, evaluation.methods);
+  if (methods instanceof Refusal) return methods;
+  return walk(node.children ?? [], limitScope(outer, name, methods, node.at), evaluation);
+}
+
+/** What stands in a group is gathered apart, and joined to what stood before it by its row. */
+function group(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
+  const known = evaluation.known.get(lower(name));
+  if (known?.row.group === undefined) return unknownName(name, evaluation.known);
+  if (argument !== "") return new Refusal(`${name}> directive doesn't take additional arguments`);
+  const { written } = outer;
+  const before = written.get(known.setting);
+  written.delete(known.setting);
+  const complaint = walk(node.children ?? [], groupScope(outer, name, node.at), evaluation);
+  if (complaint !== undefined) return complaint;
+  const value = known.row.group(written.get(known.setting), before, readContext(name, outer, node.at, evaluation));
+  if (value instanceof Refusal) return value;
+  set(written, known, value, evaluation);
+  return undefined;
+}
+
+interface Opened {
+  readonly name: SectionName;
+  readonly meaning: Extract<SectionMeaning, { readonly kind: "directory" | "location" | "files" | "if" }>;
+  readonly argument: string;
+}
+
+function container(node: Node, { name, meaning, argument }: Opened, outer: Scope, evaluation: Evaluation) {
+  const isIf = meaning.kind === "if";
+  const pattern = isIf ? readCondition(meaning, name, argument) : readPattern(meaning, argument);
   if (pattern instanceof Refusal) return pattern;
-  const scope = scopeIn(outer, name, "directory", node.at);
+  const scope = containerScope(outer, name, isIf ? "*If" : pattern.pattern, node.at);
   const complaint = walk(node.children ?? [], scope, evaluation);
   if (complaint !== undefined) return complaint;
-  if (pattern.surplus) return new Refusal(`Multiple ${name}> arguments not (yet) supported.`);
-  outer.containers.push({
-    kind: meaning.kind,
-    pattern: pattern.pattern,
-    regex: pattern.regex,
-    settings: Object.fromEntries(scope.written),
-    inside: scope.containers,
-    at: node.at,
-  });
+  const kind = isIf ? meaning.branch : meaning.kind;
+  const orphan = isIf ? withoutIf(meaning.branch, outer.containers) : undefined;
+  if (orphan !== undefined) return orphan;
+  const { surplus, ...fit } = pattern;
+  if (surplus) return new Refusal(`Multiple ${name}> arguments not ${isIf ? "" : "(yet) "}supported.`);
+  const settings = Object.fromEntries(scope.written);
+  outer.containers.push({ ...fit, kind, settings, inside: scope.containers, at: node.at });
   return undefined;
+}
+
+/** A branch needs an <If> or <ElseIf> right before it, other kinds of sections aside. */
+function withoutIf(branch: "if" | "elseif" | "else", before: readonly AnyContainer[]): Refusal | undefined {
+  const last = before.findLast(({ kind }) => kind === "if" || kind === "elseif" || kind === "else")?.kind;
+  return branch === "if" || last === "if" || last === "elseif"
+    ? undefined
+    : new Refusal("<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope");
 }
 
 /** The text of an Error directive, without its quotes. */

@@ -2,7 +2,7 @@
 // Apache's counterpart: modules/metadata/mod_version.c.
 import { Refusal } from "./directive.ts";
 import { atoi } from "./kinds.ts";
-import { compile } from "./merge.ts";
+import { compile } from "./regex.ts";
 
 /**
  * The release of Apache whose configuration language we read. A file that asks means that language, not the number of this
@@ -23,7 +23,7 @@ function compare(text: string): number | Refusal {
 }
 
 function matches(source: string): boolean | Refusal {
-  const pattern = compile(source, "");
+  const pattern = compile(source);
   return pattern === undefined
     ? new Refusal("Unable to compile regular expression")
     : pattern.test(languageRelease.join("."));

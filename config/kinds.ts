@@ -1,7 +1,15 @@
 // Readers of arguments, one for each kind of value that a directive may have, and `row`, which fills in what most rows
 // have in common. Used by every table of directives. Apache's counterpart are the setters ap_set_flag_slot,
 // ap_set_string_slot and the like (server/config.c), and atoi.
-import { type Context, type Directive, type Merge, Refusal, type Takes, type ReadContext } from "./directive.ts";
+import {
+  type Context,
+  type Directive,
+  type Merge,
+  type Override,
+  type ReadContext,
+  Refusal,
+  type Takes,
+} from "./directive.ts";
 
 /** What a row says of itself; what is left out is: main server only, replaces, a graceful is enough. */
 export interface RowOptions<V> {
@@ -9,7 +17,11 @@ export interface RowOptions<V> {
   readonly help: string;
   readonly initial: V;
   readonly contexts?: readonly Context[];
-  readonly merge?: Merge;
+  readonly override?: Override;
+  readonly bounds?: string;
+  readonly idle?: string;
+  readonly merge?: Merge<V>;
+  readonly check?: NonNullable<Directive<V>["check"]>;
   readonly takes?: Takes;
   readonly aliasOf?: string;
   readonly rooted?: boolean;
@@ -21,9 +33,15 @@ export const serverAndHosts: readonly Context[] = ["server", "vhost"];
 export const everywhere: readonly Context[] = ["server", "vhost", "directory"];
 export const directoryOnly: readonly Context[] = ["directory"];
 
+/** Where the directives of a class of AllowOverride may stand besides .htaccess files. Apache: process_command_config. */
+function contextsOf(override: Override | undefined): readonly Context[] {
+  if (override === undefined) return serverOnly;
+  return override === "AuthConfig" || override === "Limit" ? directoryOnly : everywhere;
+}
+
 /** A row with a reader of its own. */
 export function row<V>(options: RowOptions<V>, args: Directive<V>["args"], read: Directive<V>["read"]): Directive<V> {
-  return { contexts: serverOnly, merge: "replace", takes: "graceful", ...options, args, read };
+  return { contexts: contextsOf(options.override), merge: "replace", takes: "graceful", ...options, args, read };
 }
 
 /** C's atoi: leading blanks, a sign, digits; what follows is ignored, no digits are 0, and it wraps at 32 bits. */
@@ -58,7 +76,9 @@ export function flag(options: Omit<RowOptions<boolean>, "syntax">): Directive<bo
 }
 
 /** One word, as it stands. */
-export function word<V extends string | undefined>(options: RowOptions<V>): Directive<string | V> {
+export function word<V extends string | undefined>(
+  options: Omit<RowOptions<V>, "merge" | "check">,
+): Directive<string | V> {
   return row<string | V>(options, [1, 1], ([text = ""]) => text);
 }
 
@@ -81,7 +101,9 @@ export function choose<W extends string>(choices: readonly W[], text: string): W
 }
 
 /** A file or folder; the value is absolute, and so is `initial` once ServerRoot is known. */
-export function path<V extends string | undefined>(options: RowOptions<V>): Directive<string | V> {
+export function path<V extends string | undefined>(
+  options: Omit<RowOptions<V>, "merge" | "check">,
+): Directive<string | V> {
   return row<string | V>({ rooted: true, ...options }, [1, 1], ([text = ""], at) => at.path(text));
 }
 

@@ -4,10 +4,12 @@
 // (server/request.c).
 import type { Container } from "./configuration.ts";
 import type { Directive, DirectiveTable } from "./directive.ts";
+import { compile } from "./regex.ts";
 import { canonical, fits, hasWildcard } from "./paths.ts";
 
 /** One value over another, as the row's `merge` says. */
 export function mergeValue(row: Directive<unknown>, outer: unknown, inner: unknown): unknown {
+  if (typeof row.merge === "function") return row.merge(outer, inner);
   const joined = row.merge === "append" && Array.isArray(outer) && Array.isArray(inner);
   return joined ? [...(outer as unknown[]), ...(inner as unknown[])] : inner;
 }
@@ -37,13 +39,15 @@ export function containersFor<S extends object>(
   containers: readonly Container<S>[],
   asked: Asked,
 ): S {
-  return applying(containers, asked).reduce(
-    (outer, { settings: inner }) => mergeSettings(table, outer, inner),
-    settings,
-  );
+  return laidOver(table, settings, applying(containers, asked));
 }
 
-/** The sections that apply, in the order in which they do. */
+/** Settings with those of sections laid over them, in order. */
+export function laidOver<S extends object>(table: DirectiveTable, settings: S, sections: readonly Container<S>[]): S {
+  return sections.reduce((outer, { settings: inner }) => mergeSettings(table, outer, inner), settings);
+}
+
+/** The sections that apply, in the order in which they do; <If> is for `conditional`. */
 export function applying<S>(containers: readonly Container<S>[], { path, filename }: Asked): readonly Container<S>[] {
   const of = (kind: Container<S>["kind"]) => containers.filter((one) => one.kind === kind);
   const locations = of("location").filter((one) => fitsLocation(one, path));
@@ -51,6 +55,33 @@ export function applying<S>(containers: readonly Container<S>[], { path, filenam
   const directories = inOrder(of("directory")).filter((one) => fitsDirectory(one, filename));
   const files = filesIn([...directories.flatMap(({ inside }) => inside), ...of("files")], baseName(filename));
   return [...directories, ...files, ...locations];
+}
+
+const isBranch = <S>({ kind }: Container<S>): boolean => kind === "if" || kind === "elseif" || kind === "else";
+
+/** The <If> sections that a request may meet: those outside of all others, then those in the sections that apply. */
+export function conditional<S>(
+  containers: readonly Container<S>[],
+  applied: readonly Container<S>[],
+): readonly Container<S>[] {
+  return [...containers, ...applied.flatMap(({ inside }) => inside)].filter(isBranch);
+}
+
+/** Those of them that hold, each followed by those that stand in it. A branch is looked at if none before it held. */
+export function holding<S>(
+  branches: readonly Container<S>[],
+  holds: (one: Container<S>) => boolean,
+): readonly Container<S>[] {
+  const found: Container<S>[] = [];
+  let taken = false;
+  for (const one of branches) {
+    if (one.kind === "if") taken = false;
+    else if (taken) continue;
+    if (one.kind !== "else" && !holds(one)) continue;
+    taken = true;
+    found.push(one, ...holding(one.inside.filter(isBranch), holds));
+  }
+  return found;
 }
 
 /** <Files>, each followed by those that stand in it. */
@@ -68,23 +99,13 @@ function inOrder<S>(directories: readonly Container<S>[]): readonly Container<S>
   });
 }
 
-function matches(source: string, flags: string, text: string): boolean {
-  const pattern = compile(source, flags);
-  return pattern !== undefined && pattern.test(text);
-}
-
-/** A regular expression, or undefined when it is none. */
-export function compile(source: string, flags: string): RegExp | undefined {
-  try {
-    return new RegExp(source, flags);
-  } catch {
-    return undefined; // the only way to ask
-  }
+function matches(source: string, text: string): boolean {
+  return compile(source)?.test(text) ?? false;
 }
 
 /** Whether a section's folder is the file's or one above it; a wildcard stands for one part of the path. */
 function fitsDirectory<S>({ pattern, regex }: Container<S>, filename: string): boolean {
-  if (regex) return matches(pattern, "", filename.replace(/[^/]*$/, "")) || matches(pattern, "", filename);
+  if (regex) return matches(pattern, filename.replace(/[^/]*$/, "")) || matches(pattern, filename);
   if (!pattern.startsWith("/")) return false;
   const folder = canonical(pattern);
   if (folder === "/") return true;
@@ -96,7 +117,7 @@ function fitsDirectory<S>({ pattern, regex }: Container<S>, filename: string): b
 
 /** A path, all below it, or a wildcard for the whole. */
 function fitsLocation<S>({ pattern, regex }: Container<S>, path: string): boolean {
-  if (regex) return matches(pattern, "", path);
+  if (regex) return matches(pattern, path);
   if (hasWildcard(pattern)) return fits(pattern, path, { slash: true, dot: false });
   return (
     path.startsWith(pattern) && (pattern.endsWith("/") || pattern === "" || /^(\/|$)/.test(path.slice(pattern.length)))
@@ -104,7 +125,7 @@ function fitsLocation<S>({ pattern, regex }: Container<S>, path: string): boolea
 }
 
 function fitsName<S>({ pattern, regex }: Container<S>, name: string): boolean {
-  if (regex) return matches(pattern, "", name);
+  if (regex) return matches(pattern, name);
   return hasWildcard(pattern) ? fits(pattern, name, { slash: false, dot: false }) : pattern === name;
 }
 

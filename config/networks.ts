@@ -41,8 +41,8 @@ function v6(text: string): bigint | undefined {
   return all.reduce((sum, part) => sum * 65536n + BigInt(part), 0n);
 }
 
-/** An address as a number; one of IPv4 that is written as IPv6's is IPv4's. */
-function numeric(text: string): Numeric | undefined {
+/** An address as a number; one of IPv4 that is written as IPv6's is IPv4's. Undefined: it is none. */
+export function addressNumber(text: string): Numeric | undefined {
   const four = v4(text);
   if (four !== undefined) return { bits: 32, value: four };
   const six = v6(text);
@@ -68,7 +68,7 @@ function partial(text: string): Network | undefined {
 /** A network as it is written, or undefined. */
 export function parseNetwork(text: string): Network | undefined {
   const cut = text.indexOf("/");
-  const address = numeric(cut < 0 ? text : text.slice(0, cut));
+  const address = addressNumber(cut < 0 ? text : text.slice(0, cut));
   if (cut < 0) return address === undefined ? partial(text) : network(address, full(address.bits));
   if (address === undefined) return undefined;
   const suffix = text.slice(cut + 1);
@@ -91,7 +91,7 @@ export function withinAny(networks: readonly Network[]): (address: string) => bo
   return (text) => {
     // A client asks many times.
     if (last?.text === text) return last.within;
-    const found = numeric(text.replace(/%.*$/, ""));
+    const found = addressNumber(text.replace(/%.*$/, ""));
     const within =
       found !== undefined && list.some((one) => one.bits === found.bits && (found.value & one.mask) === one.address);
     last = { text, within };

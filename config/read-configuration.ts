@@ -68,6 +68,7 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     mpmSettings,
     files: session.filesRead.map(({ file }) => file),
     serverRoot: session.serverRoot,
+    remarks: session.remarks,
   } as unknown as Configuration<T>;
   return { ok: true, configuration, warnings, facts };
 }

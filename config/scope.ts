@@ -1,21 +1,73 @@
-// One section while it is evaluated: where it stands, and what was written in it so far. Used by the evaluator.
+// One section while it is evaluated: where it stands, what may be set in it, and what was written in it so far. Used by the
+// evaluator. Apache's counterpart: cmd_parms (include/http_config.h).
 import type { Container, Position } from "./configuration.ts";
-import type { Context } from "./directive.ts";
+import { type Context, type Directive, type Override, overrides } from "./directive.ts";
+import { allMethods, type Methods } from "./methods.ts";
 import type { SectionName } from "./tree.ts";
 
 export type AnyContainer = Container<Record<string, unknown>>;
+
+/**
+ * What a place lets in, and what a row asks for; they have to have one in common. "server" and "directory" are Apache's
+ * RSRC_CONF and ACCESS_CONF, the others its OR_ classes.
+ */
+export type Permit = "server" | "directory" | Exclude<Override, "All">;
 
 export interface Scope {
   readonly context: Context;
   /** The sections around, the innermost last. */
   readonly inside: readonly SectionName[];
+  readonly permits: ReadonlySet<Permit>;
+  /** What <Limit> and its kin leave; undefined: there is none around, which is more than all methods. */
+  readonly limited: Methods | undefined;
+  /** The argument of the innermost <Directory>, <Location> or <Files>; "*If" in an <If>. */
+  readonly section: string | undefined;
   /** What was written, by the name in the settings. */
   readonly written: Map<string, unknown>;
   readonly containers: AnyContainer[];
   readonly at: Position;
 }
 
-/** The section `name` within `outer`. */
-export function scopeIn(outer: Scope, name: SectionName, context: Context, at: Position): Scope {
-  return { context, inside: [...outer.inside, name], written: new Map(), containers: [], at };
+/** Apache: AuthConfig and Limit have no meaning outside of folders (server/config.c, process_command_config). */
+const outside: ReadonlySet<Permit> = new Set<Permit>(["server", "FileInfo", "Indexes", "Options"]);
+const within: ReadonlySet<Permit> = new Set<Permit>(["directory", ...overrides]);
+const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
+
+/** The main server's scope. */
+export function mainScope(at: Position): Scope {
+  const place = { context: "server", inside: [], permits: outside, limited: undefined, section: undefined } as const;
+  return { ...place, written: new Map(), containers: [], at };
+}
+
+/** A virtual host within the main server. */
+export function hostScope(outer: Scope, at: Position): Scope {
+  const place = { context: "vhost", inside: ["<VirtualHost"], permits: outside, limited: undefined } as const;
+  return { ...place, section: outer.section, written: new Map(), containers: [], at };
+}
+
+/** A container within `outer`: a settings list of its own. */
+export function containerScope(outer: Scope, name: SectionName, section: string, at: Position): Scope {
+  const place = { context: "directory", inside: [...outer.inside, name], permits: within, section } as const;
+  return { ...place, limited: outer.limited, written: new Map(), containers: [], at };
+}
+
+/** <Limit> and <RequireAll> write where `outer` writes. */
+export function limitScope(outer: Scope, name: SectionName, limited: Methods, at: Position): Scope {
+  return { ...outer, inside: [...outer.inside, name], limited, at };
+}
+
+/** A group lets its own class in alone, and counts as a <Limit> for whatever may not stand in one. */
+export function groupScope(outer: Scope, name: SectionName, at: Position): Scope {
+  return { ...limitScope(outer, name, outer.limited ?? allMethods, at), permits: grouped };
+}
+
+/** What a row asks for. */
+export function permitsOf({
+  contexts,
+  override,
+}: Pick<Directive<unknown>, "contexts" | "override">): readonly Permit[] {
+  const classes = override === undefined ? [] : override === "All" ? overrides : [override];
+  const files: Permit[] = contexts.some((context) => context !== "directory") ? ["server"] : [];
+  const folders: Permit[] = contexts.includes("directory") ? ["directory"] : [];
+  return override === undefined ? [...files, ...folders] : classes;
 }

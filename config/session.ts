@@ -1,6 +1,6 @@
 // What changes while a configuration is read: defined names, modules, ServerRoot, warnings. Made anew for every reading;
 // the reader and the commands that are carried out while reading share it.
-import type { Complaint, FileRead, Position, ReadingFacts } from "./configuration.ts";
+import type { Complaint, FileRead, Position, ReadingFacts, Remark } from "./configuration.ts";
 import type { Files } from "./files.ts";
 import { lower } from "./lexer.ts";
 import type { Macro } from "./macros.ts";
@@ -26,6 +26,7 @@ export class Session {
   readonly defines: Set<string>;
   serverRoot: string;
   readonly warnings: Complaint[] = [];
+  readonly remarks: Remark[] = [];
   /** Every file that was read, in order. */
   readonly filesRead: FileRead[] = [];
   /** Macros by name in small letters. */
@@ -70,6 +71,9 @@ export class Session {
   variable(name: string): string | undefined {
     const own = this.values.get(lower(name));
     return own ?? (Object.hasOwn(this.environment, name) ? this.environment[name] : undefined);
+  }
+  inEnvironment(name: string): boolean {
+    return Object.hasOwn(this.environment, name) && this.environment[name] !== undefined;
   }
   define(name: string, value: string | undefined): undefined {
     this.defines.add(name);

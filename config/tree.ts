@@ -13,11 +13,16 @@ export interface Node {
   readonly children?: readonly Node[];
 }
 
-/** What stands between a section's name and its last ">". `name` is in the spelling that messages use. */
-export function sectionArgument(name: string, args: string): string | Refusal {
+/** What stands between a section's name and its last ">", if anything. `name` is in the spelling that messages use. */
+export function bareArgument(name: string, args: string): string | Refusal {
   const end = args.lastIndexOf(">");
-  if (end < 0) return new Refusal(`${name}> directive missing closing '>'`);
-  const inside = args.slice(0, end);
+  return end < 0 ? new Refusal(`${name}> directive missing closing '>'`) : args.slice(0, end);
+}
+
+/** The same for a section that needs one. */
+export function sectionArgument(name: string, args: string): string | Refusal {
+  const inside = bareArgument(name, args);
+  if (inside instanceof Refusal) return inside;
   return inside === "" ? new Refusal(`${name}> directive requires additional arguments`) : inside;
 }
 
@@ -30,6 +35,14 @@ export const sectionNames = [
   "<LocationMatch",
   "<Files",
   "<FilesMatch",
+  "<If",
+  "<ElseIf",
+  "<Else",
+  "<Limit",
+  "<LimitExcept",
+  "<RequireAll",
+  "<RequireAny",
+  "<RequireNone",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

@@ -17,8 +17,11 @@ import {
   word,
 } from "../kinds.ts";
 import { parseAddress } from "../addresses.ts";
+import { coreFiles } from "./core-files.ts";
+import { coreProtocol } from "./core-protocol.ts";
 import { limits } from "./limits.ts";
 import { LogLevel } from "./log-level.ts";
+import { system } from "./system.ts";
 
 export interface ListenAddress {
   /** A numeric address, or "*" for all. */
@@ -191,16 +194,9 @@ export const core = defineDirectives({
     contexts: serverAndHosts,
   }),
   ...limits,
-  SetHandler: row<string | undefined>(
-    {
-      syntax: "handler|none",
-      help: "Handler that answers, whatever else would",
-      initial: undefined,
-      contexts: everywhere,
-    },
-    [1, 1],
-    ([text = ""]) => text,
-  ),
+  ...coreFiles,
+  ...coreProtocol,
+  ...system,
   UseCanonicalName: oneOf<"On" | "Off" | "DNS">(
     {
       syntax: "On|Off|DNS",
@@ -221,15 +217,9 @@ export const core = defineDirectives({
       syntax: "On|Off|EMail",
       help: "Whether generated pages end with a line about the server",
       initial: "Off",
-      contexts: everywhere,
+      override: "All",
     },
     ["On", "Off", "EMail"],
     "ServerSignature: use one of: off | on | email",
-  ),
-  AllowEncodedSlashes: row<"On" | "Off" | "NoDecode">(
-    { syntax: "On|Off|NoDecode", help: "Whether %2F may stand in a path", initial: "Off", contexts: serverAndHosts },
-    [1, 1],
-    ([text = ""], { name }) =>
-      choose(["On", "Off", "NoDecode"] as const, text) ?? new Refusal(`${name} must be On, Off, or NoDecode`),
   ),
 });

@@ -1,7 +1,7 @@
 // How much a client may send: part of the core's table. Read by the request pipeline. Sizes are in bytes.
 // Apache's counterpart: set_limit_req_line and its kin (server/core.c).
 import { defineDirectives, type Directive, Refusal } from "../directive.ts";
-import { atoi, everywhere, row, type RowOptions, serverAndHosts } from "../kinds.ts";
+import { atoi, row, type RowOptions, serverAndHosts } from "../kinds.ts";
 
 /** A limit read by atoi that may not be negative. `name` is as Apache's message has it. */
 function limit(options: Omit<RowOptions<number>, "syntax">, name: string, remark = ""): Directive<number> {
@@ -30,7 +30,7 @@ export const limits = defineDirectives({
   ),
   LimitRequestFieldSize: limit({ help: "Longest header field", initial: 8190 }, "LimitRequestFieldsize"),
   LimitRequestBody: row<number>(
-    { syntax: "bytes", help: "Longest request body; 0 is no limit", initial: 1073741824, contexts: everywhere },
+    { syntax: "bytes", help: "Longest request body; 0 is no limit", initial: 1073741824, override: "All" },
     [1, 1],
     readBodyLimit,
   ),

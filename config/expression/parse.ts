@@ -56,7 +56,7 @@ class Parser {
   whole(): Condition {
     this.advance();
     const condition = this.or();
-    if (this.token.kind !== "end") this.fail("syntax error");
+    if (this.token.kind !== "end") this.unexpected();
     return condition;
   }
 
@@ -64,6 +64,11 @@ class Parser {
     this.error ??= text;
     this.token = { kind: "end" };
     this.tokens.at = this.tokens.source.length;
+  }
+
+  /** As bison says it, where nothing is left. */
+  private unexpected(wanted = ""): void {
+    this.fail(this.token.kind === "end" ? `syntax error, unexpected $end${wanted}` : "syntax error");
   }
 
   private advance(): void {
@@ -83,7 +88,7 @@ class Parser {
   }
 
   private expect(sign: string): void {
-    if (!this.take(sign)) this.fail("syntax error");
+    if (!this.take(sign)) this.unexpected(sign === "(" ? ", expecting '('" : "");
   }
 
   private or(): Condition {
@@ -148,7 +153,7 @@ class Parser {
       return this.regex(left, token.sign === "!~");
     }
     if (token.kind !== "sign" || !comparisons.includes(token.sign)) {
-      this.fail("syntax error");
+      this.unexpected();
       return never;
     }
     this.advance();
@@ -168,7 +173,7 @@ class Parser {
   private regex(text: Text, negated: boolean): Condition {
     const { token } = this;
     if (token.kind !== "regex") {
-      this.fail("syntax error");
+      this.unexpected();
       return never;
     }
     this.advance();
@@ -202,7 +207,7 @@ class Parser {
     if (token.kind === "name") return this.call(token.text);
     if (token.kind === "digits") return this.past({ kind: "text", text: token.text });
     if (token.kind === "group") return this.past(token);
-    this.fail("syntax error");
+    this.unexpected();
     return nothing;
   }
 

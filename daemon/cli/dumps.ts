@@ -1,13 +1,15 @@
 // What -S, -M and -D DUMP_… print of a configuration in place of starting a server: one row each. Apache: ap_run_test_config,
 // its hooks in server/core.c, modules/core/mod_so.c and modules/arch/unix/mod_unixd.c, and dump_config_name.
+import { hostname } from "node:os";
 import type { ReadingFacts } from "../../config/configuration.ts";
+import { printHostTree } from "../http/host-tree.ts";
 import { groupId, userId } from "../os/libc.ts";
 import type { ReadDesign } from "../parent/read-design.ts";
 import { listModules } from "./listings.ts";
 import type { DumpName } from "./options.ts";
 
 const dumps: Readonly<Record<Exclude<DumpName, "DUMP_INCLUDES">, (read: ReadDesign) => string>> = {
-  DUMP_VHOSTS: () => "",
+  DUMP_VHOSTS: hostTree,
   DUMP_RUN_CFG: runSettings,
   DUMP_MODULES: ({ design }) => listModules(design),
 };
@@ -21,6 +23,17 @@ export function dump(names: readonly DumpName[], read: ReadDesign): string {
 export function includedFiles({ files }: ReadingFacts): string {
   const rows = files.map(({ file, depth, from }) => `${"  ".repeat(depth + 1)}(${from?.line ?? "*"}) ${file}\n`);
   return `Included configuration files:\n${rows.join("")}`;
+}
+
+/** Apache looks up the names of hosts that have none of their own; here they have the main server's. */
+function hostTree({ design }: ReadDesign): string {
+  const hosts = design.configuration.hosts.map(({ settings, addresses, at }) => ({
+    name: settings.ServerName?.host ?? hostname(),
+    aliases: settings.ServerAlias,
+    addresses,
+    at,
+  }));
+  return printHostTree(hosts);
 }
 
 function runSettings({ design, facts }: ReadDesign): string {

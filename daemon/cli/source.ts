@@ -36,7 +36,7 @@ const syntaxOk: Said = { level: "emerg", text: "Syntax OK" };
 /** The lines of a check, for a comparison with Apache's. */
 export function checkReport(read: ReadDesign | Refused): readonly string[] {
   const lines = "error" in read ? report(read) : [...fullReport(read), syntaxOk];
-  return lines.map(({ text }) => text);
+  return lines.filter(({ level }) => rank(level) <= rank(usual)).map(({ text }) => text);
 }
 
 /** Reads the design and says on stderr what there is to say; undefined when it is wrong. */
@@ -65,8 +65,11 @@ export async function readForPrinting(source: Source, least?: LogLevelName): Pro
 
 const rank = (level: LogLevelName) => logLevels.indexOf(level);
 
+/** What is shown without -e. */
+const usual: LogLevelName = "notice";
+
 /** Errors are always shown; with `least` what is less grave is not. */
-function say(lines: readonly Said[], least: LogLevelName = "debug"): void {
+function say(lines: readonly Said[], least: LogLevelName = usual): void {
   const shown = lines.filter(({ level }) => rank(level) <= Math.max(rank(least), rank("error")));
   process.stderr.write(shown.map(({ text }) => `${text}\n`).join(""));
 }

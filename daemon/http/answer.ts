@@ -5,8 +5,10 @@ import { platform } from "node:os";
 import { escapeHtml } from "../core/html.ts";
 import { serverToken } from "../core/product.ts";
 import { linger } from "./linger.ts";
+import { redirectInside } from "./inner.ts";
 import type { Exchange } from "./module.ts";
 import { ownSelf } from "./self.ts";
+import { textFrom } from "./subject.ts";
 
 /** The request may not have been read to its end, or cannot be trusted: nothing more is read on the connection. */
 const closing: ReadonlySet<number> = new Set([400, 408, 411, 413, 414, 417, 431, 501]);
@@ -26,6 +28,7 @@ const explanations: Readonly<Record<number, string>> = {
   400: "The server could not understand what your browser sent.",
   401: "The server could not verify that you may see this page.",
   403: "You may not see this page.",
+  410: "What was at this address is gone for good.",
   404: "There is nothing at this address on this server.",
   405: "This method is not allowed for this address.",
   408: "The server waited too long for the request.",
@@ -82,18 +85,46 @@ function send(exchange: Exchange, status: number, text: string, headers: Outgoin
     res.shouldKeepAlive = false;
     if (!req.complete) linger(req.socket);
   }
-  const body = Buffer.from(page(exchange, status, text));
+  sendPage(exchange, status, Buffer.from(page(exchange, status, text)), headers);
+}
+
+function sendPage(exchange: Exchange, status: number, body: Buffer, headers: OutgoingHttpHeaders): void {
+  const { res } = exchange;
+  for (const name of contentFields) res.removeHeader(name);
+  if (closing.has(status)) res.shouldKeepAlive = false;
   res.writeHead(status, { "Content-Type": "text/html; charset=utf-8", "Content-Length": body.length, ...headers });
   res.end(body);
 }
 
+/** What ErrorDocument has in place of the server's page; false when that is to be sent. */
+function answeredElsewhere(exchange: Exchange, status: number, headers: OutgoingHttpHeaders): boolean {
+  const instead = exchange.route.settings.ErrorDocument[status];
+  if (instead === undefined || instead.kind === "default" || exchange.inner?.status !== undefined) return false;
+  const source = textFrom(instead.source)(exchange);
+  if (instead.kind === "url") {
+    answerRedirect(exchange, 302, source);
+    return true;
+  }
+  if (exchange.res.headersSent) return false;
+  if (instead.kind === "text") {
+    sendPage(exchange, status, Buffer.from(source.replace(/^"/, "")), headers);
+    return true;
+  }
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) exchange.res.setHeader(name, value);
+  if (closing.has(status)) exchange.res.shouldKeepAlive = false;
+  return redirectInside(exchange, source, status);
+}
+
 /** Refuses with this status, and such header fields as Allow. When an answer has begun the connection is cut instead. */
 export function answerError(exchange: Exchange, status: number, headers: OutgoingHttpHeaders = {}): void {
+  exchange.failed = true;
+  if (answeredElsewhere(exchange, status, headers)) return;
   send(exchange, status, explanations[status] ?? explanations[500] ?? "", headers);
 }
 
 /** Sends the client to another address. */
-export function answerRedirect(exchange: Exchange, status: 301 | 302 | 303 | 307 | 308, location: string): void {
+export function answerRedirect(exchange: Exchange, status: number, location: string): void {
+  exchange.failed = true;
   const link = `This page has moved <a href="${escapeHtml(location)}">here</a>.`;
   send(exchange, status, link, { Location: location });
 }

@@ -1,6 +1,7 @@
 // Which host answers: the virtual hosts of the address that the connection came to, then among those by name, as
 // ap_update_vhost_given_ip and ap_update_vhost_from_headers do (server/vhost.c). Pure, made once per configuration.
 import type { HostAddress } from "../../config/configuration.ts";
+import { addressNumber } from "../../config/networks.ts";
 
 /** What a host must have to be chosen. */
 export interface Named {
@@ -9,13 +10,22 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-/** The hosts that one local address and port has, best match first in file order; [0] is the default. */
+const isAny = ({ host }: HostAddress): boolean => host === "*" || addressNumber(host)?.value === 0n;
+
+/**
+ * The hosts that one local address and port has, in file order; [0] is the default. Those that name the address come before
+ * those of every address, and among either those that name the port are apart from those of every port.
+ */
 export function hostsAt<H extends Named>(hosts: readonly H[], address: string, port: number): readonly H[] {
-  const local = address.replace(/^::ffff:/, "");
-  const at = (score: (of: HostAddress) => boolean) => hosts.filter((host) => host.addresses.some(score));
-  const portFits = (of: HostAddress) => of.port === "*" || of.port === port;
-  const exact = at((of) => of.host === local && portFits(of));
-  return exact.length > 0 ? exact : at((of) => of.host === "*" && portFits(of));
+  const local = addressNumber(address)?.value;
+  const isOwn = ({ host }: HostAddress) => host !== "*" && addressNumber(host)?.value === local;
+  for (const fits of [isOwn, isAny]) {
+    for (const wanted of [port, "*"] as const) {
+      const found = hosts.filter(({ addresses }) => addresses.some((one) => fits(one) && one.port === wanted));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
 }
 
 /** The host of this name: ServerName first, then ServerAlias with its wildcards, in file order; else the default. */
@@ -25,6 +35,22 @@ export function hostNamed<H extends Named>(candidates: readonly H[], name: strin
     candidates.find((host) => host.aliases.some((alias) => wildcardFits(alias, name))) ??
     candidates[0]
   );
+}
+
+/** Whether a host has this name, and does not only answer because no other has it. */
+export function answersTo({ serverName, aliases }: Named, name: string): boolean {
+  return (serverName !== undefined && bareName(serverName) === name) || aliases.some((one) => wildcardFits(one, name));
+}
+
+/** The host whose ServerPath leads to it, for clients that send no Host. Apache: check_serverpath. */
+export function hostByPath<H extends { readonly path: string | undefined }>(
+  hosts: readonly H[],
+  asked: string,
+): H | undefined {
+  return hosts.find(({ path }) => {
+    if (path === undefined || path === "" || !asked.startsWith(path)) return false;
+    return path.endsWith("/") || /^(?:$|[/?])/.test(asked.slice(path.length));
+  });
 }
 
 /** "WWW.Example.com.:8080" → "www.example.com"; undefined when it cannot be a host name at all. */

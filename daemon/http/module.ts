@@ -40,19 +40,36 @@ export interface Route {
   /** The host's settings with <Directory>, <Files> and <Location> merged over them. */
   readonly settings: ServerSettings;
   readonly target: Target;
+  /** The route of another path on the same host, without its query. */
+  readonly lookup: (rawPath: string) => Route;
+  /** Runs the checks of a request's route, and its handler. */
+  readonly enter: (exchange: Exchange) => void;
+}
+
+/** An internal redirect: how many led here, and the status that the answer has whatever its content. */
+export interface Inner {
+  readonly depth: number;
+  readonly status: number | undefined;
 }
 
 /** One request and its answer. */
 export interface Exchange {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly route: Route;
+  /** With an <If> it is known only once the request has been looked at. */
+  route: Route;
   /** Milliseconds since 1970 with a fraction, when the request had been read. */
   readonly startedAt: number;
   /** Requests served on this connection before this one. */
   readonly keptAlive: number;
   /** The peer's numeric address. */
   readonly client: string;
+  /** Variables of SetEnvIf and its kin; undefined where there are none. */
+  env: Map<string, string> | undefined;
+  /** Set while the server asks itself for something else in place of what the client asked for. */
+  readonly inner: Inner | undefined;
+  /** True once the server answers with a page of its own, because something is wrong or elsewhere. */
+  failed: boolean;
   /** For logs, status and the application (log/request-id.ts); made when it is first needed. */
   requestId: string | undefined;
   /** The file that stood for the folder that was asked for; undefined: none did. */
@@ -65,8 +82,8 @@ export interface Exchange {
 
 /** Answers the request. Never throws for what a client sent; an error of an application is the application's. */
 export type Handler = (exchange: Exchange) => void;
-/** A status code to refuse with, or undefined to let pass. */
-export type Check = (exchange: Exchange) => number | undefined;
+/** A status code to refuse with, "answered" when the check did it by itself, or undefined to let pass. */
+export type Check = (exchange: Exchange) => number | "answered" | undefined | Promise<number | undefined>;
 /** Prepares an exchange before anything is asked of it. */
 export type Beginning = (exchange: Exchange) => void;
 /** Writes down a finished (or aborted) exchange; `bytes` went out, headers included. */
@@ -98,6 +115,8 @@ export interface HttpModule {
   readonly begin?: (host: Host) => Beginning | undefined;
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | undefined;
+  /** Settings that follow from what the path stands for. */
+  readonly refine?: (settings: ServerSettings, target: Target) => ServerSettings | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */
   readonly check?: (route: Route) => Check | undefined;
   /** Who answers. The first module with an answer decides. */

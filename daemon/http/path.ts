@@ -19,14 +19,23 @@ export function splitTarget(target: string): { readonly authority: string | null
 /** Nothing to decode and nothing to remove: the path of nearly every request. */
 const plain = /^(?:\/(?:[\w~!$&'()*+,;=:@-][\w~!$&'()*+,;=:@.-]*)?)+$/;
 
-export function normalise(rawPath: string): PathVerdict {
-  if (plain.test(rawPath) && !rawPath.includes("//")) return { ok: true, path: rawPath };
+/** What a host says of slashes: AllowEncodedSlashes and MergeSlashes. */
+export interface Slashes {
+  readonly AllowEncodedSlashes: "On" | "Off" | "NoDecode";
+  readonly MergeSlashes: boolean;
+}
+const usual: Slashes = { AllowEncodedSlashes: "Off", MergeSlashes: true };
+
+export function normalise(rawPath: string, slashes: Slashes = usual): PathVerdict {
+  const merge = slashes.MergeSlashes;
+  if (plain.test(rawPath) && (!merge || !rawPath.includes("//"))) return { ok: true, path: rawPath };
   if (rawPath === "*") return { ok: true, path: "*" };
   if (!rawPath.startsWith("/") || rawPath.includes("#")) return { ok: false, status: 400 };
   if (/%(?![0-9a-f]{2})/i.test(rawPath)) return { ok: false, status: 400 };
-  if (/%(?:2f|00)/i.test(rawPath)) return { ok: false, status: 404 };
-  const decoded = decode(rawPath);
-  return decoded === undefined ? { ok: false, status: 400 } : withoutDots(decoded);
+  const { AllowEncodedSlashes: encoded } = slashes;
+  if (encoded === "Off" ? /%(?:2f|00)/i.test(rawPath) : rawPath.includes("%00")) return { ok: false, status: 404 };
+  const decoded = decode(encoded === "NoDecode" ? rawPath.replace(/%(?=2f)/gi, "%25") : rawPath);
+  return decoded === undefined ? { ok: false, status: 400 } : withoutDots(decoded, merge ? "merge" : "keep");
 }
 
 function decode(path: string): string | undefined {
@@ -38,7 +47,7 @@ function decode(path: string): string | undefined {
   }
 }
 
-function withoutDots(path: string): PathVerdict {
+function withoutDots(path: string, empty: "merge" | "keep"): PathVerdict {
   const kept: string[] = [];
   const segments = path.split("/").slice(1);
   for (const [index, segment] of segments.entries()) {
@@ -46,7 +55,7 @@ function withoutDots(path: string): PathVerdict {
     if (segment === "..") {
       if (kept.pop() === undefined) return { ok: false, status: 400 };
       if (last) kept.push("");
-    } else if (segment === "." || segment === "") {
+    } else if (segment === "." || (segment === "" && empty === "merge")) {
       if (last) kept.push("");
     } else {
       kept.push(segment);

@@ -3,17 +3,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Connection } from "../child/connection.ts";
-import { answerError } from "./answer.ts";
 import type { Malformed } from "./client-error.ts";
-import { hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
+import { answersTo, hostByPath, hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
 import { overLimit } from "./limits.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
 import { mountRequest } from "./modules/node-app.ts";
 import { splitTarget } from "./path.ts";
-import { Router, type PreparedRoute } from "./router.ts";
+import { enter, Router, type PreparedRoute } from "./router.ts";
 
 export interface PreparedExchange extends Exchange {
-  readonly route: PreparedRoute;
+  route: PreparedRoute;
 }
 
 /** A virtual host with what it is chosen by. */
@@ -23,18 +22,27 @@ export interface NamedHost extends Named {
 
 interface NamedRouter extends Named {
   readonly router: Router;
+  /** ServerPath. */
+  readonly path: string | undefined;
 }
 
 export class Pipeline {
   private readonly main: Router;
   private readonly hosts: readonly NamedRouter[];
+  /** The hosts that clients without a Host field may reach by their ServerPath. */
+  private readonly byPath: readonly NamedRouter[];
   private wellFormed: string | undefined;
   /** Local address and port → the hosts that are served there. */
   private readonly candidates = new Map<string, readonly NamedRouter[]>();
 
   constructor(main: Host, hosts: readonly NamedHost[], modules: readonly HttpModule[], services: Services) {
     this.main = new Router(main, modules, services);
-    this.hosts = hosts.map(({ host, ...named }) => ({ ...named, router: new Router(host, modules, services) }));
+    this.hosts = hosts.map(({ host, ...named }) => ({
+      ...named,
+      router: new Router(host, modules, services),
+      path: host.settings.ServerPath,
+    }));
+    this.byPath = this.hosts.filter(({ path }) => path !== undefined);
   }
 
   /** Finds out what a request is for. Never fails: what cannot be served gets a route that refuses. */
@@ -51,11 +59,7 @@ export class Pipeline {
 
   /** Answers it. */
   run(exchange: PreparedExchange): void {
-    for (const check of exchange.route.checks) {
-      const status = check(exchange);
-      if (status !== undefined) return answerError(exchange, status);
-    }
-    exchange.route.handler(exchange);
+    enter(exchange);
   }
 
   /** Writes it down in the logs of its host. */
@@ -66,7 +70,9 @@ export class Pipeline {
   /** Hands an upgrade to the application that it is for; false when nobody wants it or a check refuses it. */
   upgrade(exchange: PreparedExchange, socket: Duplex, head: Buffer): boolean {
     const { req } = exchange;
+    exchange.route = exchange.route.choose?.(exchange) ?? exchange.route;
     const { checks, target, path } = exchange.route;
+    // A check that has to wait, for the name of a client, cannot let an upgrade pass.
     if (target.kind !== "app" || checks.some((check) => check(exchange) !== undefined)) return false;
     const asked = req.url;
     if (target.mount !== "/") mountRequest(req, target.mount, path);
@@ -85,7 +91,7 @@ export class Pipeline {
       connection.field = field;
       connection.router = this.routerFor(connection, field);
     }
-    const { router } = connection;
+    const router = (field === "" ? hostByPath(this.byPath, url)?.router : undefined) ?? connection.router;
     const query = url.indexOf("?");
     const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
     if (router === null) return this.main.refusal(400, rawPath);
@@ -109,7 +115,10 @@ export class Pipeline {
     const key = `${localAddress} ${localPort}`;
     const candidates = this.candidates.get(key) ?? hostsAt(this.hosts, localAddress, localPort);
     this.candidates.set(key, candidates);
-    return hostNamed(candidates, name)?.router ?? this.main;
+    const host = hostNamed(candidates, name);
+    if (name !== "" && this.main.host.settings.StrictHostCheck && (host === undefined || !answersTo(host, name)))
+      return null;
+    return host?.router ?? this.main;
   }
 }
 
@@ -123,6 +132,9 @@ function begun({ served, client }: Connection, { req, res, route }: Asked, start
     startedAt,
     keptAlive: served,
     client,
+    env: undefined,
+    inner: undefined,
+    failed: false,
     requestId: undefined,
     index: undefined,
     sent: 0,

@@ -1,8 +1,9 @@
 // One host's routes: what each path stands for, who may have it and who answers, folded once from the modules and
 // remembered. Used by http/pipeline.ts.
-import { containersFor } from "../../config/merge.ts";
+import type { Container } from "../../config/configuration.ts";
+import { applying, conditional, holding, laidOver } from "../../config/merge.ts";
 import { unmeasured } from "../core/telemetry.ts";
-import { directives } from "../directives.ts";
+import { directives, type ServerSettings } from "../directives.ts";
 import { answerError } from "./answer.ts";
 import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
 import type {
@@ -18,6 +19,8 @@ import type {
   Target,
 } from "./module.ts";
 import { normalise } from "./path.ts";
+import { answerTrace } from "./trace.ts";
+import { conditionFrom } from "./subject.ts";
 
 /** A route with everything that its modules answered. */
 export interface PreparedRoute extends Route {
@@ -27,6 +30,38 @@ export interface PreparedRoute extends Route {
   readonly recorders: readonly Recorder[];
   /** Where its durations are counted in the telemetry. */
   readonly row: number;
+  /** With an <If> that may concern it: the route for one request. */
+  readonly choose: ((exchange: Exchange) => PreparedRoute) | undefined;
+  readonly lookup: (rawPath: string) => PreparedRoute;
+}
+
+const none: Target = { kind: "none" };
+
+/** Runs the checks of a request's route one after the other; its handler answers when all let it pass. */
+export function enter(exchange: Exchange): void {
+  const route = exchange.route as PreparedRoute;
+  if (route.choose !== undefined) exchange.route = route.choose(exchange);
+  proceed(exchange, 0);
+}
+
+function proceed(exchange: Exchange, from: number): void {
+  const { checks, handler } = exchange.route as PreparedRoute;
+  for (let index = from; index < checks.length; index++) {
+    const status = checks[index]?.(exchange);
+    if (status === undefined) continue;
+    if (status === "answered") return;
+    if (typeof status === "number") return answerError(exchange, status);
+    status.then(
+      (later) => (later === undefined ? proceed(exchange, index + 1) : answerError(exchange, later)),
+      () => answerError(exchange, 500),
+    );
+    return;
+  }
+  handler(exchange);
+}
+
+function allBranches(list: readonly Container<ServerSettings>[]): readonly Container<ServerSettings>[] {
+  return list.flatMap((one) => [one, ...allBranches(one.inside)]);
 }
 
 /** Paths remembered for each host: a site has fewer; a scanner that asks for more only makes us forget. */
@@ -40,6 +75,7 @@ export class Router {
   private readonly beginnings: readonly Beginning[];
   private readonly recorders: readonly Recorder[];
   private readonly row: number;
+  private readonly aliased: boolean;
   private readonly observing: ReadonlySet<string | undefined>;
   private readonly routes = new Map<string, PreparedRoute>();
 
@@ -48,6 +84,7 @@ export class Router {
     this.limits = headLimits(host.settings);
     this.row = services.rowOf(host.name);
     this.observing = new Set(modules.flatMap(({ observes }) => observes ?? []));
+    this.aliased = host.containers.some(({ kind, settings }) => kind === "location" && settings.Alias !== undefined);
     this.modules = modules;
     this.services = services;
     this.beginnings = modules.flatMap((module) => module.begin?.(host) ?? []);
@@ -66,47 +103,77 @@ export class Router {
 
   /** A route that answers every request with this status. */
   refusal(status: number, rawPath: string): PreparedRoute {
-    const { host, beginnings, recorders, row } = this;
+    const { host, beginnings, recorders, row, lookup } = this;
     const handler: Handler = (exchange) => answerError(exchange, status);
-    return {
-      host,
-      path: rawPath,
-      settings: host.settings,
-      target: { kind: "none" },
-      checks: [],
-      handler,
-      beginnings,
-      recorders,
-      row,
-    };
+    const bare = { host, path: rawPath, settings: host.settings, target: none, checks: [], choose: undefined };
+    return { ...bare, handler, beginnings, recorders, row, lookup, enter };
   }
 
+  private readonly lookup = (rawPath: string): PreparedRoute => this.route(rawPath);
+
   private prepare(rawPath: string): PreparedRoute {
-    const verdict = normalise(rawPath);
+    const { host } = this;
+    const verdict = normalise(rawPath, host.settings);
     if (!verdict.ok) return this.refusal(verdict.status, rawPath);
     const { path } = verdict;
     const target = this.translate(path);
     const filename = target.kind === "file" ? target.filename : undefined;
-    const { host } = this;
-    const settings = containersFor(directives, host.settings, host.containers, { path, filename });
-    const route: Route = { host, path, settings, target };
+    const applied = applying(host.containers, { path, filename });
+    const settings = laidOver(directives, host.settings, applied);
+    const route = { host, path, settings, target };
+    const branches = conditional(host.containers, applied);
+    return branches.length === 0
+      ? this.prepared(route)
+      : { ...this.prepared(route), choose: this.chooser(route, branches) };
+  }
+
+  private prepared(bare: Omit<Route, "lookup" | "enter">): PreparedRoute {
+    const { lookup } = this;
+    const settings = this.modules.reduce((all, { refine }) => refine?.(all, bare.target) ?? all, bare.settings);
+    const route: Route = { ...bare, settings, lookup, enter };
     const checks = this.modules.flatMap((module) => module.check?.(route) ?? []);
     return {
       ...route,
-      checks: [...checks, bodyCheck(settings.LimitRequestBody)],
+      lookup,
+      checks: [...checks, bodyCheck(settings.LimitRequestBody, settings.TraceEnable)],
       handler: this.handler(route),
       beginnings: this.beginnings,
       recorders: this.recorders,
       row: this.observing.has(settings.SetHandler) ? unmeasured : this.row,
+      choose: undefined,
+    };
+  }
+
+  /** Conditions hold or not, so there are only so many routes: each is folded when it is first needed. */
+  private chooser(route: Omit<Route, "lookup" | "enter">, branches: readonly Container<ServerSettings>[]) {
+    const tests = new Map(allBranches(branches).map((one) => [one, conditionFrom(one.pattern)]));
+    const order = [...tests.keys()];
+    const chosen = new Map<string, PreparedRoute>();
+    return (exchange: Exchange): PreparedRoute => {
+      const found = holding(branches, (one) => tests.get(one)?.(exchange) ?? false);
+      const key = found.map((one) => order.indexOf(one)).join(" ");
+      const known = chosen.get(key);
+      if (known !== undefined) return known;
+      const fresh = this.prepared({ ...route, settings: laidOver(directives, route.settings, found) });
+      chosen.set(key, fresh);
+      return fresh;
     };
   }
 
   private translate(path: string): Target {
+    const host = this.aliased ? this.inLocations(path) : this.host;
     for (const module of this.modules) {
-      const target = module.translate?.(path, this.host);
+      const target = module.translate?.(path, host);
       if (target !== undefined) return target;
     }
     return { kind: "none" };
+  }
+
+  /** The host with its <Location>s laid over it, for an Alias that stands in one. */
+  private inLocations(path: string): Host {
+    const { host } = this;
+    const locations = applying(host.containers, { path, filename: undefined });
+    return { ...host, settings: laidOver(directives, host.settings, locations) };
   }
 
   private handler(route: Route): Handler {
@@ -118,11 +185,13 @@ export class Router {
   }
 }
 
-function bodyCheck(limit: number): Check {
+function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
   return (exchange: Exchange) => {
     const { req } = exchange;
     // Most requests have no body: nothing is looked up for them.
-    if (req.method === "GET" || req.method === "HEAD" || limit === 0) return undefined;
+    if (req.method === "GET" || req.method === "HEAD") return undefined;
+    if (req.method === "TRACE") return answerTrace(exchange, trace);
+    if (limit === 0) return undefined;
     watchBody(req, limit, () => answerError(exchange, 413));
     return bodyOverLimit(req, limit);
   };

@@ -1,6 +1,7 @@
 // The items of a LogFormat: what each letter after % stands for. Used by log-format.ts. Apache's counterpart: the
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
+import { variableOf } from "../http/environment.ts";
 import { threadId } from "node:worker_threads";
 import { rawRequestLine } from "../http/client-error.ts";
 import type { Exchange } from "../http/module.ts";
@@ -68,12 +69,10 @@ function connectionStatus({ res }: Entry): string {
   return res.shouldKeepAlive ? "+" : "-";
 }
 
-/** A variable of the request's environment: SetEnv and PassEnv, and UNIQUE_ID, which is made when it is asked for. */
+/** A variable of the request's environment, and UNIQUE_ID, which is made when it is asked for. */
 export function variable(name: string, entry: Exchange): string | undefined {
   if (name === "UNIQUE_ID") return requestId(entry);
-  const { SetEnv, PassEnv } = entry.route.host.settings;
-  const set = SetEnv.findLast(([of]) => of === name)?.[1];
-  return set ?? (PassEnv.includes(name) ? process.env[name] : undefined);
+  return variableOf(entry, name);
 }
 
 const microseconds = ({ startedAt, finishedAt }: Entry) => Math.max(0, Math.round((finishedAt - startedAt) * 1000));

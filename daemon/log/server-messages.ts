@@ -90,4 +90,9 @@ export const serverMessages = {
     (slot: number, pid: number) => `child ${slot} (pid ${pid}) was worn out: MaxConnectionsPerChild`,
   ),
   HN00213: row("core", "error", (text: string) => text),
+  HN00290: row(
+    "core",
+    "info",
+    (text: string, file: string, line: number) => `${text} (no effect: line ${line} of ${file})`,
+  ),
 } as const;

@@ -7,7 +7,10 @@ import type { directives } from "../directives.ts";
 
 type ServerConfiguration = Configuration<typeof directives>;
 
-/** The same configuration with numeric addresses; a string names the host that nobody knows. */
+/**
+ * The same configuration with numeric addresses; a string names the host of a Listen that nobody knows. Such a name of a
+ * <VirtualHost> stays as it is: no connection ever comes to it.
+ */
 export async function resolveNames(configuration: ServerConfiguration): Promise<ServerConfiguration | string> {
   const { server, hosts } = configuration;
   const names = [...server.settings.Listen, ...hosts.flatMap(({ addresses }) => addresses)].map(({ host }) => host);
@@ -16,8 +19,8 @@ export async function resolveNames(configuration: ServerConfiguration): Promise<
   const found = new Map<string, string>();
   for (const name of unknown) {
     const address = await addressOf(name);
-    if (address === undefined) return name;
-    found.set(name, address);
+    if (address !== undefined) found.set(name, address);
+    else if (server.settings.Listen.some(({ host }) => host === name)) return name;
   }
   const numeric = <A extends { readonly host: string }>(address: A): A => ({
     ...address,

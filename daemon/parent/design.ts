@@ -59,7 +59,7 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
     mpmSettings: settled.settings as Readonly<Record<string, unknown>>,
     pool: settled.pool,
     identity: who.identity,
-    notes: [...settled.notes, ...who.notes],
+    notes: [...settled.notes, ...who.notes, ...idleNotes(configuration)],
   };
 }
 
@@ -110,6 +110,11 @@ function identityOf({ server }: ServerConfiguration, around: Surroundings): Who 
   if (!around.isRoot) return { identity: null, notes: User === undefined ? [] : [note("HN00201", User)] };
   if (uid === undefined || uid === 0) return { identity: null, notes: [note("HN00200")] };
   return { identity: { uid, gid: gid ?? around.primaryGroupId(User ?? "") ?? uid }, notes: [] };
+}
+
+/** Directives that Apache would carry out, or not either, and that have no effect here. */
+function idleNotes({ remarks }: ServerConfiguration): readonly Note[] {
+  return remarks.map(({ text, at }) => note("HN00290", text, at.file, at.line));
 }
 
 function plain(code: string, text: string): Complaint {

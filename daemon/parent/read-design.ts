@@ -4,6 +4,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Complaint, ReadingFacts } from "../../config/configuration.ts";
 import type { Files } from "../../config/files.ts";
+import { addressNumber } from "../../config/networks.ts";
 import { printComplaint } from "../../config/print.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { directives } from "../directives.ts";
@@ -72,17 +73,28 @@ export const tables = {
 export async function readDesign(source: Source, system: System = thisSystem): Promise<ReadDesign | Refused> {
   const { files, environment, resolve: resolveHosts, around } = system;
   const verdict = readConfiguration({ ...source, files, environment, tables });
-  const { warnings, facts } = verdict;
-  if (!verdict.ok) return { error: verdict.error, warnings, facts };
+  const { facts } = verdict;
+  if (!verdict.ok) return { error: verdict.error, warnings: verdict.warnings, facts };
   const configuration = await resolveHosts(verdict.configuration);
-  if (typeof configuration === "string") return { error: unresolved(configuration), warnings, facts };
+  if (typeof configuration === "string") return { error: unresolved(configuration), warnings: verdict.warnings, facts };
+  const warnings = [...verdict.warnings, ...unknownHosts(configuration)];
   const design = designFrom(configuration, around);
   return "form" in design ? { error: design, warnings, facts } : { design, warnings, facts };
 }
 
 function unresolved(name: string): Complaint {
-  const text = `httpd: Configuration error: could not resolve host name ${name} of a Listen or <VirtualHost>`;
+  const text = `httpd: Configuration error: could not resolve host name ${name} of a Listen`;
   return { level: "emerg", form: "plain", code: "AH00547", text };
+}
+
+/** Names of <VirtualHost> that nobody knows: no connection comes to them. Apache: get_addresses (server/vhost.c). */
+function unknownHosts({ hosts }: ServerConfiguration): readonly Complaint[] {
+  const names = hosts.flatMap(({ addresses }) => addresses.map(({ host }) => host));
+  const unknown = names.filter((name) => name !== "*" && addressNumber(name.replace(/%.*$/, "")) === undefined);
+  return unknown.map((name) => {
+    const text = `Could not resolve host name ${name} -- ignoring!`;
+    return { level: "error", form: "plain", code: "AH00547", text };
+  });
 }
 
 /** The same for the running server: a string is what is wrong, as it is shown to whoever asked. */

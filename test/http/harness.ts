@@ -5,10 +5,9 @@ import type { Container } from "../../config/configuration.ts";
 import { directives, type ServerSettings } from "../../daemon/directives.ts";
 import type { Application, Host, Services } from "../../daemon/http/module.ts";
 import { modules } from "../../daemon/http/modules/index.ts";
-import { Router } from "../../daemon/http/router.ts";
+import { enter, Router } from "../../daemon/http/router.ts";
 import { telemetryBytes, telemetryOver } from "../../daemon/core/telemetry.ts";
 import type { StatusReport } from "../../daemon/core/status.ts";
-import { answerError } from "../../daemon/http/answer.ts";
 
 export interface Answer {
   readonly status: number;
@@ -75,6 +74,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
       startedAt: Date.now(),
       keptAlive: 0,
       client,
+      env: undefined,
+      inner: undefined,
+      failed: false,
       requestId: undefined,
       index: undefined,
       sent: 0,
@@ -86,9 +88,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     res.on("close", () => {
       for (const recorder of route.recorders) recorder(exchange, req.socket.bytesWritten - before, Date.now() + 3);
     });
-    const refused = route.checks.map((check) => check(exchange)).find((status) => status !== undefined);
-    if (refused === undefined) route.handler(exchange);
-    else answerError(exchange, refused);
+    enter(exchange);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

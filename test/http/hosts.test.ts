@@ -1,6 +1,6 @@
 // Which host answers: by address, then by name.
 import { expect } from "chai";
-import { hostName, hostNamed, hostsAt, type Named } from "../../daemon/http/hosts.ts";
+import { answersTo, hostByPath, hostName, hostNamed, hostsAt, type Named } from "../../daemon/http/hosts.ts";
 
 const host = (address: string, port: number | "*", serverName: string, ...aliases: string[]): Named => ({
   addresses: [{ host: address, port }],
@@ -16,7 +16,7 @@ const hosts = [any, exact, second, everyPort];
 describe("the hosts of an address", () => {
   it("are those that name it, before those of every address", () => {
     expect(hostsAt(hosts, "192.0.2.1", 80)).to.deep.equal([exact, second]);
-    expect(hostsAt(hosts, "192.0.2.9", 80)).to.deep.equal([any, everyPort]);
+    expect(hostsAt(hosts, "192.0.2.9", 80)).to.deep.equal([any]);
     expect(hostsAt(hosts, "192.0.2.9", 81)).to.deep.equal([everyPort]);
   });
 
@@ -61,4 +61,19 @@ describe("a Host field", () => {
       expect(hostName(field)).to.equal(name);
     });
   }
+});
+
+describe("a host that is not chosen by its name", () => {
+  it("answers to its own names and wildcards alone", () => {
+    expect(["exact.example", "a.exact.example", "other.example"].map((name) => answersTo(exact, name))).to.deep.equal([
+      true,
+      true,
+      false,
+    ]);
+  });
+  it("is reached by ServerPath, whole parts of it", () => {
+    const paths = [{ path: undefined }, { path: "/one" }, { path: "/two/" }];
+    const found = ["/one", "/one/x", "/oneself", "/two/x", "/two", "/"].map((asked) => hostByPath(paths, asked)?.path);
+    expect(found).to.deep.equal(["/one", "/one", undefined, "/two/", undefined, undefined]);
+  });
 });

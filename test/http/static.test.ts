@@ -32,8 +32,14 @@ describe("a file below DocumentRoot", () => {
         ServerSignature: "On",
         NodeApp: [{ mount: "/app", file: join(root, "htdocs/app.js") }],
         Alias: [
-          { from: "/else", to: join(root, "elsewhere"), regex: false, context: "server" },
-          { from: "^/re/(.*)\\.html$", to: `${join(root, "elsewhere")}/$1.txt`, regex: true, context: "server" },
+          { from: "/else", to: join(root, "elsewhere"), regex: false, script: false, location: false },
+          {
+            from: "^/re/(.*)\\.html$",
+            to: `${join(root, "elsewhere")}/$1.txt`,
+            regex: true,
+            script: false,
+            location: false,
+          },
         ],
       },
     });

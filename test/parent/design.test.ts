@@ -39,7 +39,7 @@ describe("the children's user", () => {
   });
 
   it("is root only with a warning", () => {
-    for (const text of ["", "User root", "Group www"]) {
+    for (const text of ["", "Group www"]) {
       expect(goodDesign(text, { isRoot: true }).identity).to.equal(null);
       expect(ids(text, true)).to.deep.equal(["HN00200"]);
     }

@@ -42,7 +42,7 @@ describe("who the server runs as", () => {
   });
 
   it("an ordinary user with User in the file: it works, with a notice", async () => {
-    await using server = await TestServer.prepare([...small, "User root"], {
+    await using server = await TestServer.prepare([...small, "User daemon"], {
       ...page,
       "htdocs/secret/x.html": "hidden",
     });
@@ -50,7 +50,7 @@ describe("who the server runs as", () => {
     spawnSync("chmod", ["0", join(server.folder, "htdocs/secret")]);
     const { code, stderr } = await server.ctl("start");
     expect(code, stderr).to.equal(0);
-    expect(server.log()).to.contain("HN00201: User and Group are ignored: only root can become root");
+    expect(server.log()).to.contain("HN00201: User and Group are ignored: only root can become daemon");
     expect((await server.get("/")).body).to.equal("hello");
     expect((await server.get("/secret/x.html")).status).to.equal(403);
     expect(identity(server.pid).Uid).to.equal(nobody);

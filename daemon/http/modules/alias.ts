@@ -1,78 +1,164 @@
-// Maps URL paths to folders outside DocumentRoot: Alias and AliasMatch. Apache's counterpart: mod_alias.
-import { defineDirectives, Refusal, type Context } from "../../../config/directive.ts";
-import { row, serverAndHosts } from "../../../config/kinds.ts";
+// Maps URL paths to folders outside DocumentRoot, and sends clients elsewhere: Alias, AliasMatch, Redirect and their kin.
+// Apache's counterpart: mod_alias. A virtual host's own come before the main server's.
+import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
+import { parseText } from "../../../config/expression/parse.ts";
+import { everywhere, flag, row, serverAndHosts } from "../../../config/kinds.ts";
+import { allMethods, sameMethods } from "../../../config/methods.ts";
+import { compile } from "../../../config/regex.ts";
+import { around, inLimit } from "../../../config/sections.ts";
 import type { HttpModule, Target } from "../module.ts";
 import { under } from "../mount.ts";
+import { type RedirectValue, readRedirect } from "./alias/redirect.ts";
+import { redirectCheck } from "./alias/redirect-check.ts";
+import { substitute } from "./alias/substitute.ts";
 
-interface AliasValue {
+export interface AliasValue {
   readonly from: string;
   readonly to: string;
   readonly regex: boolean;
-  /** A virtual host's own come before the main server's. */
-  readonly context: Context;
+  /** ScriptAlias: nothing here runs scripts, and their source is for nobody. */
+  readonly script: boolean;
+  /** It stands in a <Location>, and is for all that lies there. */
+  readonly location: boolean;
 }
 
-function regular(source: string): RegExp | undefined {
-  try {
-    return new RegExp(source);
-  } catch {
-    return undefined;
+/** Inner sections are asked before outer ones. */
+const innerFirst = <V>(outer: readonly V[], inner: readonly V[]): readonly V[] => [...inner, ...outer];
+
+function inFolder(at: ReadContext): Refusal | undefined {
+  if (!sameMethods(at.limited, allMethods)) return inLimit(at.name);
+  return at.section === undefined ? undefined : new Refusal(`${at.name} cannot occur within directory context`);
+}
+
+function overlaps({ from, regex }: AliasValue, path: string): boolean {
+  return regex ? (compile(from)?.test(path) ?? false) : under(from, path) !== undefined;
+}
+
+function warnOfOverlap(from: string, at: ReadContext, before: readonly AliasValue[]): void {
+  const earlier = before.find((one) => overlaps(one, from));
+  if (earlier === undefined) return;
+  const name = `${earlier.script ? "Script" : ""}Alias${earlier.regex ? "Match" : ""}`;
+  at.warn(
+    "AH00671",
+    `The ${at.name} directive in ${at.file} at line ${at.line} will probably never match because it overlaps an earlier ${name}.`,
+  );
+}
+
+/** One argument, in a <Location>: the folder of all that lies there. */
+function inLocation(to: string, at: ReadContext, script: boolean): AliasValue | Refusal {
+  if (!sameMethods(at.limited, allMethods)) return inLimit(at.name);
+  const elsewhere = around(at, ["<Directory", "<DirectoryMatch", "<Files", "<FilesMatch", "<If", "<ElseIf", "<Else"]);
+  if (elsewhere !== undefined) return new Refusal(`${at.name} cannot occur within ${elsewhere}> section`);
+  if (at.section === undefined) return new Refusal("Alias must have two arguments when used globally");
+  const parsed = parseText(to);
+  if (parsed instanceof Refusal) return new Refusal(`Cannot parse alias expression '${to}': ${parsed.text}`);
+  if (parsed.kind !== "text") {
+    return new Refusal(`${at.name} in a <Location> takes a folder or file here, not an expression with %{...}`);
   }
+  return { from: at.section, to: at.path(parsed.text), regex: false, script, location: true };
+}
+
+type Kind = { readonly regex: boolean; readonly script: boolean };
+
+function aliasRow(kind: Kind, help: string, aliasOf?: "Alias"): Directive<readonly AliasValue[]> {
+  const { regex, script } = kind;
+  return row<readonly AliasValue[]>(
+    {
+      syntax: regex ? "regex file|folder" : "[URL-path] file|folder",
+      help,
+      initial: [],
+      contexts: regex ? serverAndHosts : everywhere,
+      merge: innerFirst,
+      ...(aliasOf === undefined ? {} : { aliasOf }),
+      ...(script ? { idle: "this server runs no CGI scripts; what lies there is not found" } : {}),
+    },
+    regex ? [2, 2] : [1, 2],
+    ([from = "", to = ""], at, before = []) => {
+      const value = to === "" ? inLocation(from, at, script) : read([from, to], kind, at);
+      if (value instanceof Refusal) return value;
+      if (!regex && !value.location) warnOfOverlap(from, at, before);
+      return [...before, value];
+    },
+  );
+}
+
+function read([from, to]: readonly [string, string], kind: Kind, at: ReadContext): AliasValue | Refusal {
+  const refusal = inFolder(at);
+  if (refusal !== undefined) return refusal;
+  if (kind.regex && compile(from) === undefined) return new Refusal("Regular expression could not be compiled.");
+  return { from, to: at.path(to), ...kind, location: false };
+}
+
+function redirectRow(
+  syntax: string,
+  help: string,
+  kind: { readonly status: number; readonly regex: boolean },
+  args: readonly [number, number],
+): Directive<readonly RedirectValue[]> {
+  const aliasOf = kind.status === 302 && !kind.regex && args[1] === 3 ? {} : { aliasOf: "Redirect" };
+  return row<readonly RedirectValue[]>(
+    { syntax, help, initial: [], override: "FileInfo", merge: innerFirst, ...aliasOf },
+    args,
+    (words, at, before = []) => {
+      const value = readRedirect(words, at, kind);
+      return value instanceof Refusal ? value : [...before, value];
+    },
+  );
 }
 
 export const directives = defineDirectives({
-  Alias: row<readonly AliasValue[]>(
-    {
-      syntax: "URL-path file|folder",
-      help: "Folder or file that a URL path stands for",
-      initial: [],
-      contexts: serverAndHosts,
-      merge: "append",
-    },
-    [2, 2],
-    ([from = "", to = ""], at, before = []) => [
-      ...before,
-      { from, to: at.path(to), regex: false, context: at.context },
-    ],
+  Alias: aliasRow({ regex: false, script: false }, "Folder or file that a URL path stands for"),
+  AliasMatch: aliasRow(
+    { regex: true, script: false },
+    "The same with a regular expression; $1 is its first group",
+    "Alias",
   ),
-  AliasMatch: row<readonly AliasValue[]>(
-    {
-      syntax: "regex file|folder",
-      help: "The same with a regular expression; $1 is its first group",
-      initial: [],
-      contexts: serverAndHosts,
-      merge: "append",
-      aliasOf: "Alias",
-    },
-    [2, 2],
-    ([from = "", to = ""], at, before = []) =>
-      regular(from) === undefined
-        ? new Refusal("Regular expression could not be compiled.")
-        : [...before, { from, to: at.path(to), regex: true, context: at.context }],
+  ScriptAlias: aliasRow({ regex: false, script: true }, "Folder of CGI scripts, which are not run", "Alias"),
+  ScriptAliasMatch: aliasRow({ regex: true, script: true }, "The same with a regular expression", "Alias"),
+  AliasPreservePath: flag({
+    help: "Whether an Alias in a <Location> keeps what the path has behind it",
+    initial: false,
+    override: "FileInfo",
+  }),
+  Redirect: redirectRow(
+    "[status] [URL-path] [URL]",
+    "Sends the client to another address; status is permanent, temp, seeother, gone or a number",
+    { status: 302, regex: false },
+    [1, 3],
   ),
+  RedirectMatch: redirectRow(
+    "[status] regex [URL]",
+    "The same with a regular expression; $1 is its first group",
+    { status: 302, regex: true },
+    [2, 3],
+  ),
+  RedirectTemp: redirectRow("URL-path URL", "Redirect temp", { status: 302, regex: false }, [2, 2]),
+  RedirectPermanent: redirectRow("URL-path URL", "Redirect permanent", { status: 301, regex: false }, [2, 2]),
+  RedirectRelative: flag({
+    help: "Whether a Redirect to a path is sent as it is, without the server's name",
+    initial: false,
+    override: "FileInfo",
+  }),
 });
 
 /** The file that the path stands for under one alias. */
-function resolve({ from, to, regex }: AliasValue, path: string): string | undefined {
+function resolve({ from, to, regex, location }: AliasValue, path: string, keepsPath: boolean): string | undefined {
+  if (location && !keepsPath) return to;
   if (!regex) {
     const rest = under(from, path);
     return rest === undefined ? undefined : `${to}${to.endsWith("/") && rest.startsWith("/") ? rest.slice(1) : rest}`;
   }
-  const found = regular(from)?.exec(path);
+  const found = compile(from)?.exec(path) ?? null;
   // A group must not lead out of the folder: the path has no ".." segments, but two groups side by side could make one.
-  const file = found?.reduce(
-    (name, group: string | undefined, index) => name.replaceAll(`$${index}`, () => group ?? ""),
-    to,
-  );
+  const file = found === null ? undefined : substitute(to, found);
   return file === undefined || /(?:^|\/)\.\.(?:\/|$)/.test(file) ? undefined : file;
 }
 
-/** The first alias that fits decides; a virtual host's own come first. */
-function translate(aliases: readonly AliasValue[], path: string): Target | undefined {
-  const own = aliases.filter(({ context }) => context === "vhost");
-  for (const alias of [...own, ...aliases.filter(({ context }) => context !== "vhost")]) {
-    const filename = resolve(alias, path);
-    if (filename !== undefined) return { kind: "file", filename };
+/** A <Location>'s own alias decides, else the first that fits. */
+function translate(aliases: readonly AliasValue[], path: string, keepsPath: boolean): Target | undefined {
+  for (const alias of aliases.toSorted((a, b) => Number(b.location) - Number(a.location))) {
+    const filename = resolve(alias, path, keepsPath);
+    if (filename !== undefined) return alias.script ? { kind: "none" } : { kind: "file", filename };
   }
   return undefined;
 }
@@ -80,5 +166,7 @@ function translate(aliases: readonly AliasValue[], path: string): Target | undef
 export const alias: HttpModule = {
   name: "alias",
   directives,
-  translate: (path, { settings }) => translate(settings.Alias, path),
+  translate: (path, { settings }) =>
+    settings.Alias.length === 0 ? undefined : translate(settings.Alias, path, settings.AliasPreservePath),
+  check: (route) => redirectCheck(route),
 };

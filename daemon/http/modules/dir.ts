@@ -1,11 +1,25 @@
 // What a URL that names a folder gets: a redirect to the address with a slash, or the folder's index file. Apache's
 // counterpart: mod_dir. The static handler calls it once it has seen that a folder was asked for.
 import { stat } from "node:fs/promises";
-import { defineDirectives } from "../../../config/directive.ts";
-import { everywhere, flag, row } from "../../../config/kinds.ts";
+import { defineDirectives, Refusal } from "../../../config/directive.ts";
+import { flag, row, word } from "../../../config/kinds.ts";
+import { wordsOf } from "../../../config/lexer.ts";
 import { answerRedirect } from "../answer.ts";
-import type { Exchange, HttpModule } from "../module.ts";
+import { redirectInside } from "../inner.ts";
+import type { Exchange, HttpModule, Route } from "../module.ts";
 import { ownUrl } from "../self.ts";
+
+const redirects: Readonly<Record<string, number>> = { on: 302, off: 0, permanent: 301, temp: 302, seeother: 303 };
+
+function readIndexRedirect([text = ""]: readonly string[]): number | Refusal {
+  const named = redirects[text.toLowerCase()];
+  if (named !== undefined) return named;
+  if (!/^\d/.test(text)) return new Refusal("DirectoryIndexRedirect ON|OFF|permanent|temp|seeother|3xx");
+  const status = Number.parseInt(text, 10);
+  return status >= 300 && status < 400
+    ? status
+    : new Refusal("DirectoryIndexRedirect only accepts values between 300 and 399");
+}
 
 export const directives = defineDirectives({
   DirectoryIndex: row<readonly string[]>(
@@ -13,31 +27,46 @@ export const directives = defineDirectives({
       syntax: "file ...|disabled",
       help: "Files that stand for their folder, the first that exists",
       initial: ["index.html"],
-      contexts: everywhere,
+      override: "Indexes",
     },
-    [1, Infinity],
-    (files, _at, before = []) =>
-      files.length === 1 && files[0]?.toLowerCase() === "disabled" ? [] : [...before, ...files],
+    "raw",
+    ([text = ""], _at, before = []) => {
+      const files = wordsOf(text);
+      return files.length === 1 && files[0]?.toLowerCase() === "disabled" ? [] : [...before, ...files];
+    },
   ),
   DirectorySlash: flag({
     help: "Whether a folder's address without its slash is redirected",
     initial: true,
-    contexts: everywhere,
+    override: "Indexes",
+  }),
+  DirectoryIndexRedirect: row<number>(
+    {
+      syntax: "On|Off|permanent|temp|seeother|3xx",
+      help: "Whether a folder's address is redirected to that of its index file",
+      initial: 0,
+      override: "Indexes",
+    },
+    [1, 1],
+    readIndexRedirect,
+  ),
+  DirectoryCheckHandler: flag({
+    help: "Whether a handler that was set answers for folders before their index file",
+    initial: false,
+    override: "Indexes",
+    idle: "handlers of this server always answer first",
+  }),
+  FallbackResource: word<undefined>({
+    syntax: "URL-path|disabled",
+    help: "What answers where there is no file: the front of an application, say",
+    initial: undefined,
+    override: "Indexes",
   }),
 });
 
 async function isFile(name: string): Promise<boolean> {
   const found = await stat(name).catch(() => undefined);
   return found?.isFile() ?? false;
-}
-
-async function indexOf(folder: string, names: readonly string[]): Promise<string | undefined> {
-  for (const name of names) {
-    const file = `${folder}/${name}`;
-    // oxlint-disable-next-line no-await-in-loop -- the first that exists counts
-    if (await isFile(file)) return file;
-  }
-  return undefined;
 }
 
 /** The path of a request as it was written, with and without its query. */
@@ -57,9 +86,43 @@ export function redirectFolder(exchange: Exchange): boolean {
   return true;
 }
 
-/** The index file that stands for a folder. */
-export async function indexFile({ route }: Exchange, folder: string): Promise<string | undefined> {
-  return route.path.endsWith("/") ? indexOf(folder.replace(/\/$/, ""), route.settings.DirectoryIndex) : undefined;
+const query = ({ req }: Exchange): string => written(req.url ?? "/").query;
+
+/** Whether a route leads to something that can be served. */
+async function isThere({ target }: Route): Promise<boolean> {
+  return target.kind === "app" || (target.kind === "file" && (await isFile(target.filename)));
+}
+
+/** Answers with the first index file that exists, as if it had been asked for; false when there is none. */
+export async function answerIndex(exchange: Exchange): Promise<boolean> {
+  const { route } = exchange;
+  const { DirectoryIndex, DirectoryIndexRedirect } = route.settings;
+  if (!route.path.endsWith("/")) return false;
+  for (const name of DirectoryIndex) {
+    const path = encodeURI(name.startsWith("/") ? name : `${route.path}${name}`).replace(/[?#]/g, encodeURIComponent);
+    const found = route.lookup(path);
+    // oxlint-disable-next-line no-await-in-loop -- the first that exists counts
+    if (!(await isThere(found))) continue;
+    if (found.target.kind === "file") exchange.index = found.target.filename;
+    if (DirectoryIndexRedirect !== 0) {
+      answerRedirect(exchange, DirectoryIndexRedirect, ownUrl(exchange, `${path}${query(exchange)}`));
+      return true;
+    }
+    return redirectInside(exchange, `${path}${query(exchange)}`);
+  }
+  return false;
+}
+
+/** Answers with FallbackResource where there is no file; false when there is none, or it is what is missing. */
+export async function answerFallback(exchange: Exchange): Promise<boolean> {
+  const { route } = exchange;
+  const { FallbackResource } = route.settings;
+  if (FallbackResource === undefined || FallbackResource.toLowerCase() === "disabled") return false;
+  const path = FallbackResource.startsWith("/")
+    ? FallbackResource
+    : new URL(FallbackResource, `http://x${encodeURI(route.path)}`).pathname;
+  const target = route.lookup(path);
+  return target.path !== route.path && (await isThere(target)) && redirectInside(exchange, `${path}${query(exchange)}`);
 }
 
 export const dir: HttpModule = { name: "dir", directives };

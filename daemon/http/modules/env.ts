@@ -1,7 +1,7 @@
 // The environment of applications: SetEnv, PassEnv, UnsetEnv. Apache's counterpart: mod_env. Apache gives scripts only
 // what is named; applications of Node expect the whole environment, so all of the parent's is there to begin with.
 import { defineDirectives } from "../../../config/directive.ts";
-import { row, serverAndHosts, words } from "../../../config/kinds.ts";
+import { row, words } from "../../../config/kinds.ts";
 import type { ServerSettings } from "../../directives.ts";
 import type { HttpModule } from "../module.ts";
 
@@ -13,24 +13,42 @@ export const directives = defineDirectives({
       syntax: "name [value]",
       help: "Variable for applications",
       initial: [],
-      contexts: serverAndHosts,
+      override: "FileInfo",
       merge: "append",
     },
     [1, 2],
-    ([name = "", value = ""], _at, before = []) => [...before, [name, value]],
+    ([name = "", value = ""], at, before = []) => {
+      const [variable = "", rest = ""] = name.split(/=(.*)/s, 2);
+      if (name.includes("=")) {
+        at.warn(
+          "AH10032",
+          `Spurious usage of '=' in an environment variable name. '${at.name} ${variable} ${rest}' expected instead?`,
+        );
+      }
+      return [...before, [name, value]];
+    },
   ),
-  PassEnv: words({
-    syntax: "name ...",
-    help: "Variables that come from the server's environment in spite of UnsetEnv",
-    initial: [],
-    contexts: serverAndHosts,
-    merge: "append",
-  }),
+  PassEnv: row<readonly string[]>(
+    {
+      syntax: "name ...",
+      help: "Variables that come from the server's environment in spite of UnsetEnv",
+      initial: [],
+      override: "FileInfo",
+      merge: "append",
+    },
+    [1, Infinity],
+    (names, at, before = []) => {
+      for (const name of names) {
+        if (!at.inEnvironment(name)) at.warn("AH01506", `PassEnv variable ${name} was undefined`);
+      }
+      return [...before, ...names];
+    },
+  ),
   UnsetEnv: words({
     syntax: "name ...",
     help: "Variables that applications do not get",
     initial: [],
-    contexts: serverAndHosts,
+    override: "FileInfo",
     merge: "append",
   }),
 });

@@ -1,12 +1,14 @@
 // Serves files from DocumentRoot and aliases. Apache's counterpart: the core's map_to_storage and default_handler
 // (server/core.c). `send` does ranges, conditions and media types.
 import type { Stats } from "node:fs";
-import { stat } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { defineDirectives } from "../../../config/directive.ts";
 import { answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
-import { indexFile, redirectFolder } from "./dir.ts";
+import { optionsOf } from "../../../config/directives/options.ts";
+import { partsOf, type TagRule } from "../../../config/directives/etag.ts";
+import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
 
 export const directives = defineDirectives({});
 
@@ -28,9 +30,17 @@ function errorStatus(error: NodeJS.ErrnoException): number {
   return statusOf[error.code ?? ""] ?? 404;
 }
 
-/** Apache's strong form: size and time of change in microseconds, in hex. */
-function entityTag({ size, mtimeMs }: Stats): string {
-  return `"${size.toString(16)}-${Math.floor(mtimeMs * 1000).toString(16)}"`;
+const hexadecimal = (number: number): string => Math.floor(number).toString(16);
+
+/** Apache's strong form: size and time of change in microseconds, in hex; undefined when FileETag wants none. */
+export function entityTag(found: Stats, rule: TagRule): string | undefined {
+  const wanted = partsOf(rule);
+  const parts = [
+    wanted.includes("INode") ? [hexadecimal(found.ino)] : [],
+    wanted.includes("Size") ? [hexadecimal(found.size)] : [],
+    wanted.includes("MTime") ? [hexadecimal(found.mtimeMs * 1000)] : [],
+  ].flat();
+  return parts.length === 0 ? undefined : `"${parts.join("-")}"`;
 }
 
 /** Read when the first file is asked for: most children serve applications, and each would pay for it at its start. */
@@ -39,17 +49,49 @@ const library = () => import("send");
 async function sendFile(exchange: Exchange, filename: string): Promise<void> {
   const { default: send } = await library();
   const { req, res } = exchange;
-  const options = { dotfiles: "allow", index: false, cacheControl: false } as const;
+  const { FileETag, MaxRanges } = exchange.route.settings;
+  const acceptRanges = MaxRanges > 0 && ranges(req.headers.range) <= MaxRanges;
+  const options = { dotfiles: "allow", index: false, cacheControl: false, etag: false, acceptRanges } as const;
   const stream = send(req, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
-  stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) =>
-    answer.setHeader("ETag", entityTag(found)),
-  );
+  stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
+    const tag = entityTag(found, FileETag);
+    if (tag !== undefined) answer.setHeader("ETag", tag);
+  });
   stream.on("error", (error: NodeJS.ErrnoException & { status?: number; headers?: Record<string, string> }) => {
     const { status = 500, headers = {} } = error;
     answerError(exchange, status === 416 || status === 412 ? status : errorStatus(error), headers);
   });
   stream.on("directory", () => answerError(exchange, 404));
   stream.pipe(res);
+}
+
+/** How many ranges a Range field asks for. */
+function ranges(field: string | undefined): number {
+  return field === undefined ? 0 : field.split(",").length;
+}
+
+/** Whether a symbolic link on the way to a file may not be followed, below the folder that the paths start from. */
+async function linksForbid(exchange: Exchange, filename: string): Promise<boolean> {
+  const options = optionsOf(exchange.route.settings.Options);
+  if (options.includes("FollowSymLinks")) return false;
+  const owner = options.includes("SymLinksIfOwnerMatch");
+  const { DocumentRoot } = exchange.route.host.settings;
+  const root = filename.startsWith(`${DocumentRoot}/`) ? DocumentRoot : "";
+  const parts = filename
+    .slice(root.length)
+    .split("/")
+    .filter((part) => part !== "");
+  const names = parts.map((_part, index) => `${root}/${parts.slice(0, index + 1).join("/")}`);
+  const found = await Promise.all(names.map((name) => forbiddenLink(name, owner ? "same owner" : "none")));
+  return found.includes(true);
+}
+
+async function forbiddenLink(name: string, allowed: "same owner" | "none"): Promise<boolean> {
+  const link = await lstat(name).catch(() => undefined);
+  if (link === undefined || !link.isSymbolicLink()) return false;
+  if (allowed === "none") return true;
+  const target = await stat(name).catch(() => undefined);
+  return target?.uid !== link.uid;
 }
 
 async function look(filename: string): Promise<Stats | number> {
@@ -68,13 +110,16 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   if (folder && redirectFolder(exchange)) return;
   if (method === "OPTIONS") return void exchange.res.writeHead(200, { Allow: allow, "Content-Length": 0 }).end();
   if (!served.has(method)) return answerError(exchange, knownMethods.has(method) ? 405 : 501, { Allow: allow });
+  if (file === 404 && (await answerFallback(exchange))) return;
   if (typeof file === "number") return answerError(exchange, file);
-  const name = folder ? await indexFile(exchange, filename) : filename;
-  if (name === undefined) return answerError(exchange, 404);
-  if (folder) exchange.index = name;
+  if (await linksForbid(exchange, filename)) return answerError(exchange, 403);
+  if (folder) {
+    if ((await answerIndex(exchange)) || (await answerFallback(exchange))) return;
+    return answerError(exchange, 404);
+  }
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
-  if (!folder && !file.isFile()) return answerError(exchange, 403);
-  await sendFile(exchange, name);
+  if (!file.isFile()) return answerError(exchange, 403);
+  await sendFile(exchange, filename);
 }
 
 function handlerFor(filename: string): Handler {
@@ -83,14 +128,19 @@ function handlerFor(filename: string): Handler {
   };
 }
 
+/** Handlers that would run a file where they exist: its source is for nobody. */
+const runs = /^(?:f?cgi-script$|application\/x-httpd-|php|proxy:)/i;
+
 /**
- * .htaccess, .htpasswd and their kin hold secrets; Apache's shipped configuration refuses them, here it is built in. The
- * source of an application is for the server alone, whichever path leads to it.
+ * .htaccess, .htpasswd and their kin hold secrets; Apache's shipped configuration refuses them, here it is built in, for the
+ * names of AccessFileName too. The source of an application or of a script is for the server alone.
  */
-function isSecret({ target, host }: Route): boolean {
+function isSecret({ target, host, settings }: Route): boolean {
   if (target.kind !== "file") return false;
   const { filename } = target;
-  return /\/\.ht[^/]*(?:$|\/)/.test(filename) || host.settings.NodeApp.some(({ file }) => file === filename);
+  if (settings.SetHandler !== undefined && runs.test(settings.SetHandler)) return true;
+  if (/\/\.ht[^/]*(?:$|\/)/.test(filename) || host.settings.NodeApp.some(({ file }) => file === filename)) return true;
+  return filename.split("/").some((part) => host.settings.AccessFileName.includes(part));
 }
 
 const refuse: Check = () => 403;

@@ -2,6 +2,7 @@
 // them again. A list a subject; a new one is a file in cases/ and a line here. No case names a file outside its folder.
 import type { Case } from "./case.ts";
 import { conditions } from "./cases/conditions.ts";
+import { directives } from "./cases/directives.ts";
 import { general } from "./cases/general.ts";
 import { includes } from "./cases/includes.ts";
 import { lexical } from "./cases/lexical.ts";
@@ -17,4 +18,5 @@ export const cases: readonly Case[] = [
   ...conditions,
   ...macros,
   ...includes,
+  ...directives,
 ];

@@ -632,6 +632,260 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
     "Invalid command 'Timeout<', perhaps misspelled or defined by a module not included in the server configuration",
   ],
+  'the line "﻿Timeout 5"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command '\\xef\\xbb\\xbfTimeout', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Timeout 5\\u0001"': ["Syntax OK"],
+  'the line "Timeout \\u0001"': ["Syntax OK"],
+  'the line "Foo\\u0001\\u001b"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\x01\\x7f\\x1b', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Foo\\udc80\\udcff"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\x80\\xff', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Foo\\udce9"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\xe9', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Fooé€😀"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\xc3\\xa9\\xe2\\x82\\xac\\xf0\\x9f\\x98\\x80', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Foo\\\\n\\\\x41"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\\\\n\\\\x41', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "the line \"Foo'bar'\"": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo'bar'', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Foo\\"bar\\""': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\"bar\"', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "\'Foo\\"bar\' x"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo\"bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Foo\\tbar"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  'the line "Error"': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "The Error directive was used with no message.",
+  ],
+  'the line "Error "': [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "The Error directive was used with no message.",
+  ],
+  'the line "Error x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x"],
+  "the line \"Error 'x'\"": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x"],
+  'the line "Error \\"x y\\""': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x y"],
+  'the line "Error \\"x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", '"x'],
+  "the line \"Error x'y'\"": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x'y'"],
+  'the line "Error \\"\\""': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:"],
+  'the line "Error # x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "# x"],
+  'the line "Error ${nope}"': [
+    "AH00111: Config variable ${nope} is not defined",
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "${nope}",
+  ],
+  'the line "Define"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Define takes 1-2 arguments"],
+  'the line "Define a b c"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Define takes 1-2 arguments"],
+  "the line \"Define a 'b c'\"": ["Syntax OK"],
+  'the line "Define a=b"': ["Syntax OK"],
+  'the line "Define a:"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Variable name must not contain ':'"],
+  'the line "Define :"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Variable name must not contain ':'"],
+  'the line "Include"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
+  'the line "Include a b"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
+  'the line "Include \\"\\""': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
+  'the line "IncludeOptional"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
+  ],
+  'the line "IncludeOptional a b"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
+  ],
+  'the line "IncludeOptional \\"\\""': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
+  ],
+  'the line "LoadModule"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments"],
+  'the line "LoadModule a"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments"],
+  'the line "LoadModule a b c"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments",
+  ],
+  'the line "LoadFile"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadFile requires at least one argument",
+  ],
+  'the line "ServerRoot"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument"],
+  'the line "ServerRoot a b"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument"],
+  'the line "ServerRoot nope"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot must be a valid directory",
+  ],
+  'the line "ServerRoot httpd.conf"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot must be a valid directory",
+  ],
+  'the line "ServerRoot \\"\\""': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument",
+  ],
+  'the line "ServerRoot /"': [
+    "(2)No such file or directory: AH02291: Cannot access directory '/logs/' for main error log",
+    "AH00014: Configuration check failed",
+  ],
+  'the line "ServerRoot htdocs"': [
+    "(2)No such file or directory: AH02291: Cannot access directory '/srv/case/htdocs/logs/' for main error log",
+    "AH00014: Configuration check failed",
+  ],
+  'the line "DefaultRuntimeDir"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir takes one argument",
+  ],
+  'the line "DefaultRuntimeDir nope"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir must be a valid directory, absolute or relative to ServerRoot",
+  ],
+  'the line "DefaultRuntimeDir logs"': ["Syntax OK"],
+  'the line "DefaultRuntimeDir a b"': [
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir takes one argument",
+  ],
+  "Error with a quote alone": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:"],
+  "a blank before a name": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "blanks of every kind before a name": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "blanks at the end": ["Syntax OK"],
+  "a carriage return in a word": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "carriage returns without line feeds": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "a line feed and a carriage return the other way round": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "two carriage returns": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a backslash and two carriage returns": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command '5', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a backslash, a carriage return and no line feed": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "a form feed line": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "nothing but a line feed": ["Syntax OK"],
+  "nothing but a NUL": ["Syntax OK"],
+  "a NUL at the start of a line": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a NUL in a word": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Invalid command 'Ti', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a NUL in quotes": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a NUL in a continued line": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a NUL after a backslash": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "Timeout takes one argument"],
+  "three backslashes at the end": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "four backslashes at the end": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "a backslash alone on a line": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "backslashes alone on lines": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a blank line after a backslash": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a remark after a backslash": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "a remark with a backslash before a section": [
+    "httpd: Syntax error on line 3 of /srv/case/httpd.conf: </Directory> without matching <Directory> section",
+  ],
+  "a name cut in two": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Timeout takes one argument"],
+  "a quoted word cut in two": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerAdmin takes one argument",
+  ],
+  "a section's end cut in two": [
+    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a section cut in two": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a section cut in two that is not closed": [
+    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: /srv/case/httpd.conf:2: <Directory> was not closed.",
+  ],
+  "a long line that is right": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a long line that is wrong": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "many blanks": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "many lines joined": [
+    "AH00526: Syntax error on line 302 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "many remarks": [
+    "AH00526: Syntax error on line 501 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "sections nested deep": [
+    "AH00526: Syntax error on line 61 of /srv/case/httpd.conf:",
+    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "a file without its last line feed in a section": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Timeout not allowed in <Directory> context",
+  ],
+  "a remark without its line feed": ["Syntax OK"],
+  "a backslash before the end of a file that is included": [
+    "AH00526: Syntax error on line 1 of /srv/case/a.conf:",
+    "Timeout takes one argument",
+  ],
+  "a byte order mark in an included file": [
+    "AH00526: Syntax error on line 1 of /srv/case/a.conf:",
+    "Invalid command '\\xef\\xbb\\xbf#', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
   'the line "</"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: </ without matching < section"],
   'the line "</>"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: </> without matching <> section"],
   'the line "<>"': [
@@ -1123,260 +1377,6 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
   ],
   'the line "</IfModule>"': [
     "httpd: Syntax error on line 1 of /srv/case/httpd.conf: </IfModule> without matching <IfModule> section",
-  ],
-  'the line "﻿Timeout 5"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command '\\xef\\xbb\\xbfTimeout', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Timeout 5\\u0001"': ["Syntax OK"],
-  'the line "Timeout \\u0001"': ["Syntax OK"],
-  'the line "Foo\\u0001\\u001b"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\\x01\\x7f\\x1b', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Foo\\udc80\\udcff"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\\x80\\xff', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Foo\\udce9"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\\xe9', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Fooé€😀"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\\xc3\\xa9\\xe2\\x82\\xac\\xf0\\x9f\\x98\\x80', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Foo\\\\n\\\\x41"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\\\\n\\\\x41', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "the line \"Foo'bar'\"": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo'bar'', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Foo\\"bar\\""': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\"bar\"', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "\'Foo\\"bar\' x"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo\"bar', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Foo\\tbar"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  'the line "Error"': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "The Error directive was used with no message.",
-  ],
-  'the line "Error "': [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "The Error directive was used with no message.",
-  ],
-  'the line "Error x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x"],
-  "the line \"Error 'x'\"": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x"],
-  'the line "Error \\"x y\\""': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x y"],
-  'the line "Error \\"x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", '"x'],
-  "the line \"Error x'y'\"": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "x'y'"],
-  'the line "Error \\"\\""': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:"],
-  'the line "Error # x"': ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "# x"],
-  'the line "Error ${nope}"': [
-    "AH00111: Config variable ${nope} is not defined",
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "${nope}",
-  ],
-  'the line "Define"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Define takes 1-2 arguments"],
-  'the line "Define a b c"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Define takes 1-2 arguments"],
-  "the line \"Define a 'b c'\"": ["Syntax OK"],
-  'the line "Define a=b"': ["Syntax OK"],
-  'the line "Define a:"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Variable name must not contain ':'"],
-  'the line "Define :"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Variable name must not contain ':'"],
-  'the line "Include"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
-  'the line "Include a b"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
-  'the line "Include \\"\\""': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: Include takes one argument"],
-  'the line "IncludeOptional"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
-  ],
-  'the line "IncludeOptional a b"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
-  ],
-  'the line "IncludeOptional \\"\\""': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: IncludeOptional takes one argument",
-  ],
-  'the line "LoadModule"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments"],
-  'the line "LoadModule a"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments"],
-  'the line "LoadModule a b c"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadModule takes two arguments",
-  ],
-  'the line "LoadFile"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: LoadFile requires at least one argument",
-  ],
-  'the line "ServerRoot"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument"],
-  'the line "ServerRoot a b"': ["httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument"],
-  'the line "ServerRoot nope"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot must be a valid directory",
-  ],
-  'the line "ServerRoot httpd.conf"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot must be a valid directory",
-  ],
-  'the line "ServerRoot \\"\\""': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: ServerRoot takes one argument",
-  ],
-  'the line "ServerRoot /"': [
-    "(2)No such file or directory: AH02291: Cannot access directory '/logs/' for main error log",
-    "AH00014: Configuration check failed",
-  ],
-  'the line "ServerRoot htdocs"': [
-    "(2)No such file or directory: AH02291: Cannot access directory '/srv/case/htdocs/logs/' for main error log",
-    "AH00014: Configuration check failed",
-  ],
-  'the line "DefaultRuntimeDir"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir takes one argument",
-  ],
-  'the line "DefaultRuntimeDir nope"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir must be a valid directory, absolute or relative to ServerRoot",
-  ],
-  'the line "DefaultRuntimeDir logs"': ["Syntax OK"],
-  'the line "DefaultRuntimeDir a b"': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: DefaultRuntimeDir takes one argument",
-  ],
-  "Error with a quote alone": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:"],
-  "a blank before a name": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "blanks of every kind before a name": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "blanks at the end": ["Syntax OK"],
-  "a carriage return in a word": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "carriage returns without line feeds": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Timeout takes one argument",
-  ],
-  "a line feed and a carriage return the other way round": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "two carriage returns": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a backslash and two carriage returns": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command '5', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a backslash, a carriage return and no line feed": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Timeout takes one argument",
-  ],
-  "a form feed line": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "nothing but a line feed": ["Syntax OK"],
-  "nothing but a NUL": ["Syntax OK"],
-  "a NUL at the start of a line": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Bar', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a NUL in a word": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Invalid command 'Ti', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a NUL in quotes": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a NUL in a continued line": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a NUL after a backslash": ["AH00526: Syntax error on line 1 of /srv/case/httpd.conf:", "Timeout takes one argument"],
-  "three backslashes at the end": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "four backslashes at the end": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Timeout takes one argument",
-  ],
-  "a backslash alone on a line": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "backslashes alone on lines": [
-    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a blank line after a backslash": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a remark after a backslash": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Timeout takes one argument",
-  ],
-  "a remark with a backslash before a section": [
-    "httpd: Syntax error on line 3 of /srv/case/httpd.conf: </Directory> without matching <Directory> section",
-  ],
-  "a name cut in two": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Timeout takes one argument"],
-  "a quoted word cut in two": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "ServerAdmin takes one argument",
-  ],
-  "a section's end cut in two": [
-    "AH00526: Syntax error on line 4 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a section cut in two": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Timeout not allowed in <Directory> context",
-  ],
-  "a section cut in two that is not closed": [
-    "httpd: Syntax error on line 2 of /srv/case/httpd.conf: /srv/case/httpd.conf:2: <Directory> was not closed.",
-  ],
-  "a long line that is right": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a long line that is wrong": [
-    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
-    "Timeout takes one argument",
-  ],
-  "many blanks": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "many lines joined": [
-    "AH00526: Syntax error on line 302 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "many remarks": [
-    "AH00526: Syntax error on line 501 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "sections nested deep": [
-    "AH00526: Syntax error on line 61 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "a file without its last line feed in a section": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Timeout not allowed in <Directory> context",
-  ],
-  "a remark without its line feed": ["Syntax OK"],
-  "a backslash before the end of a file that is included": [
-    "AH00526: Syntax error on line 1 of /srv/case/a.conf:",
-    "Timeout takes one argument",
-  ],
-  "a byte order mark in an included file": [
-    "AH00526: Syntax error on line 1 of /srv/case/a.conf:",
-    "Invalid command '\\xef\\xbb\\xbf#', perhaps misspelled or defined by a module not included in the server configuration",
   ],
   "<Directory /a> in <Directory /a>": [
     "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
@@ -1914,26 +1914,6 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
     "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
   ],
-  "Alias /x /y in <Directory /a>": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Alias cannot occur within directory context",
-  ],
-  "Alias /x /y in <Location /a>": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Alias cannot occur within directory context",
-  ],
-  "Alias /x /y in <Files a>": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Alias cannot occur within directory context",
-  ],
-  "Alias /x /y in <VirtualHost *:80>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "Alias /x /y in <DirectoryMatch a>": [
-    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
-    "Alias cannot occur within directory context",
-  ],
   "Include a.conf in <Directory /a>": [
     "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
     "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
@@ -2061,26 +2041,6 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "Require not allowed in <VirtualHost> context",
   ],
   "Require all granted in <DirectoryMatch a>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "SetEnv a b in <Directory /a>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "SetEnv a b in <Location /a>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "SetEnv a b in <Files a>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "SetEnv a b in <VirtualHost *:80>": [
-    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
-    "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
-  ],
-  "SetEnv a b in <DirectoryMatch a>": [
     "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
     "Invalid command 'Foo', perhaps misspelled or defined by a module not included in the server configuration",
   ],
@@ -2591,7 +2551,7 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion> directive missing closing '>'",
   ],
   "whether <IfVersion >= 2.4 x y> holds": [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments, a comparison operator, a version (and a delimiter)",
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments",
   ],
   "whether <IfVersion >= 2.x> holds": [
     "httpd: Syntax error on line 1 of /srv/case/httpd.conf: Version appears to be invalid. It must have the format major[.minor[.patch]] where major, minor and patch are numbers.",
@@ -2636,7 +2596,7 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
     "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion> directive missing closing '>'",
   ],
   'whether <IfVersion "" holds': [
-    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments, a comparison operator, a version (and a delimiter)",
+    "httpd: Syntax error on line 1 of /srv/case/httpd.conf: <IfVersion takes one, two or three arguments",
   ],
   "whether <IfVersion >= 02.04> holds": [
     "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
@@ -3617,5 +3577,1918 @@ export const recorded: Readonly<Record<string, readonly string[]>> = {
   "an event's directive under worker": [
     "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
     "Invalid command 'AsyncRequestWorkerFactor', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Options Indexes FollowSymLinks": ["Syntax OK"],
+  "Options +Indexes FollowSymLinks": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Either all Options must start with + or -, or no Option may.",
+  ],
+  "Options Indexes +FollowSymLinks": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Either all Options must start with + or -, or no Option may.",
+  ],
+  "Options -Indexes +FollowSymLinks": ["Syntax OK"],
+  "Options None Indexes": ["Syntax OK"],
+  "Options Indexes None": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'Options None' must be the first Option given.",
+  ],
+  "Options +None": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "You may not use 'Options +None' or 'Options -None'.",
+  ],
+  "Options All +Indexes": ["Syntax OK"],
+  "Options Foo": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Illegal option Foo"],
+  Options: ["Syntax OK"],
+  "Options Indexes All": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'Options All' must be the first option given.",
+  ],
+  "Options All Indexes": ["Syntax OK"],
+  "AllowOverride None": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "AllowOverride not allowed here"],
+  "AccessFileName .acl .htaccess": ["Syntax OK"],
+  AccessFileName: ["Syntax OK"],
+  "ErrorDocument 404 /missing.html": ["Syntax OK"],
+  "ErrorDocument 404 'not here'": ["Syntax OK"],
+  "ErrorDocument 404 default": ["Syntax OK"],
+  "ErrorDocument 404": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ErrorDocument takes two arguments",
+  ],
+  "ErrorDocument 499 /x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unsupported HTTP response code 499",
+  ],
+  "ErrorDocument abc /x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unsupported HTTP response code abc",
+  ],
+  "ErrorDocument 500 x": ["Syntax OK"],
+  "ErrorDocument 401 http://example.com/": [
+    "AH00113: /srv/case/httpd.conf:2 cannot use a full URL in a 401 ErrorDocument directive --- ignoring!",
+    "Syntax OK",
+  ],
+  "ErrorDocument 404 '%{nope} x'": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse expression in ErrorDocument: Variable 'nope' does not exist",
+  ],
+  "ErrorDocument 404 a b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ErrorDocument takes two arguments",
+  ],
+  "AddDefaultCharset On": ["Syntax OK"],
+  "AddDefaultCharset utf-8": ["Syntax OK"],
+  AddDefaultCharset: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AddDefaultCharset takes one argument",
+  ],
+  "ForceType image/gif": ["Syntax OK"],
+  ForceType: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "ForceType takes one argument"],
+  "DefaultType text/plain": [
+    "AH00117: Ignoring deprecated use of DefaultType in line 2 of /srv/case/httpd.conf.",
+    "Syntax OK",
+  ],
+  "DefaultType none": ["Syntax OK"],
+  "SetHandler server-status": ["Syntax OK"],
+  "SetHandler '%{nope}'": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse expression : Variable 'nope' does not exist",
+  ],
+  SetHandler: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "SetHandler takes one argument"],
+  "AcceptPathInfo default": ["Syntax OK"],
+  "AcceptPathInfo maybe": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AcceptPathInfo must be set to on, off or default",
+  ],
+  "FileETag MTime Size": ["Syntax OK"],
+  "FileETag +INode": ["Syntax OK"],
+  "FileETag None": ["Syntax OK"],
+  "FileETag +None": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "FileETag keyword 'None' cannot be used with '+' or '-'",
+  ],
+  "FileETag Foo": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown keyword 'Foo' for FileETag directive",
+  ],
+  FileETag: ["Syntax OK"],
+  "FileETag Digest": ["Syntax OK"],
+  "EnableMMAP off": ["Syntax OK"],
+  "EnableMMAP x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "parameter must be 'on' or 'off'"],
+  "EnableSendfile On": ["Syntax OK"],
+  "EnableSendfile x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "parameter must be 'on' or 'off'"],
+  "ReadBufferSize 4096": ["Syntax OK"],
+  "ReadBufferSize -1": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): -1",
+  ],
+  "ReadBufferSize 1k": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): 1k",
+  ],
+  "FlushMaxThreshold 65535": ["Syntax OK"],
+  "FlushMaxThreshold x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): x",
+  ],
+  "FlushMaxPipelined -1": ["Syntax OK"],
+  "FlushMaxPipelined -2": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between -1 and (2147483647): -2",
+  ],
+  "SetOutputFilter INCLUDES": ["Syntax OK"],
+  "SetInputFilter x": ["Syntax OK"],
+  "ContentDigest on": ["Syntax OK"],
+  "ContentDigest x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "ContentDigest must be On or Off"],
+  "CGIPassAuth On": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "CGIPassAuth not allowed here"],
+  "CGIVar REQUEST_URI original-uri": ["Syntax OK"],
+  "CGIVar FOO x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", 'Unrecognized CGI variable: "FOO"'],
+  "CGIVar REQUEST_URI x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Valid rules for REQUEST_URI are 'current-uri' and 'original-uri'",
+  ],
+  "QualifyRedirectURL on": ["Syntax OK"],
+  "TraceEnable extended": ["Syntax OK"],
+  "TraceEnable x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TraceEnable must be one of 'on', 'off', or 'extended'",
+  ],
+  "AllowEncodedSlashes NoDecode": ["Syntax OK"],
+  "AllowEncodedSlashes x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AllowEncodedSlashes must be On, Off, or NoDecode",
+  ],
+  "MergeSlashes Off": ["Syntax OK"],
+  "StrictHostCheck On": ["Syntax OK"],
+  "HttpProtocolOptions Strict LenientMethods Allow0.9": ["Syntax OK"],
+  "HttpProtocolOptions Strict Unsafe": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'Strict' and 'Unsafe' are mutually exclusive",
+  ],
+  "HttpProtocolOptions Allow0.9 Require1.0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'Allow0.9' and 'Require1.0' are mutually exclusive",
+  ],
+  "HttpProtocolOptions RegisteredMethods LenientMethods": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'RegisteredMethods' and 'LenientMethods' are mutually exclusive",
+  ],
+  "HttpProtocolOptions x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions accepts 'Unsafe' or 'Strict' (default), 'RegisteredMethods' or 'LenientMethods' (default), and 'Require1.0' or 'Allow0.9' (default)",
+  ],
+  HttpProtocolOptions: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions requires at least one argument",
+  ],
+  "RegisterHttpMethod FOO BAR": ["Syntax OK"],
+  RegisterHttpMethod: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegisterHttpMethod requires at least one argument",
+  ],
+  "MaxRanges unlimited": ["Syntax OK"],
+  "MaxRanges 0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRanges requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRanges x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRanges requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRangeOverlaps none": ["Syntax OK"],
+  "MaxRangeOverlaps -1": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRangeOverlaps requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRangeReversals default": ["Syntax OK"],
+  "MaxRangeReversals 0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRangeReversals requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "LimitInternalRecursion 5": ["Syntax OK"],
+  "LimitInternalRecursion 3": [
+    "AH00119: Limiting internal redirects to very low numbers may cause normal requests to fail.",
+    "Syntax OK",
+  ],
+  "LimitInternalRecursion 0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "The recursion limit must be greater than zero.",
+  ],
+  "LimitInternalRecursion 5 0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "The recursion limit must be greater than zero.",
+  ],
+  "LimitInternalRecursion 5 2": [
+    "AH00120: Limiting the subrequest depth to a very low level may cause normal requests to fail.",
+    "Syntax OK",
+  ],
+  LimitInternalRecursion: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitInternalRecursion takes 1-2 arguments",
+  ],
+  "HostnameLookups double": ["Syntax OK"],
+  "HostnameLookups x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on', 'off', or 'double'",
+  ],
+  "UseCanonicalName on": ["Syntax OK"],
+  "UseCanonicalName x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on', 'off', or 'dns'",
+  ],
+  "UseCanonicalPhysicalPort on": ["Syntax OK"],
+  "UseCanonicalPhysicalPort dns": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on' or 'off'",
+  ],
+  "Protocol https": ["Syntax OK"],
+  "Protocols h2 http/1.1": ["Syntax OK"],
+  Protocols: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Protocols requires at least one argument"],
+  "ProtocolsHonorOrder off": ["Syntax OK"],
+  "ProtocolsHonorOrder x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ProtocolsHonorOrder must be 'on' or 'off'",
+  ],
+  "AcceptFilter http none": ["Syntax OK"],
+  "AcceptFilter http": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "AcceptFilter takes two arguments"],
+  "MergeTrailers on": ["Syntax OK"],
+  "Mutex default": ["Syntax OK"],
+  "Mutex flock:logs mpm-accept": ["Syntax OK"],
+  "Mutex flock:nowhere": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid Mutex directory in argument flock:nowhere",
+  ],
+  "Mutex foo": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid Mutex argument foo (Mutex mechanisms are: 'none', 'default', 'flock:/path/to/file', 'fcntl:/path/to/file', 'file:/path/to/file', 'pthread', 'sysvsem', 'posixsem', 'sem')",
+  ],
+  Mutex: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex requires at least a mechanism argument (Mutex mechanisms are: 'none', 'default', 'flock:/path/to/file', 'fcntl:/path/to/file', 'file:/path/to/file', 'pthread', 'sysvsem', 'posixsem', 'sem')",
+  ],
+  "Mutex default foo": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Mutex type foo is not valid"],
+  "Mutex sysvsem default OmitPID": ["Syntax OK"],
+  "Mutex none default": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "None is not allowed for mutex type default",
+  ],
+  "CoreDumpDirectory logs": ["Syntax OK"],
+  "CoreDumpDirectory nowhere": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "CoreDumpDirectory /srv/case/nowhere does not exist",
+  ],
+  "MaxMemFree 100": ["Syntax OK"],
+  "MaxMemFree -1": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Invalid MaxMemFree value: -1"],
+  "MaxMemFree abc": ["Syntax OK"],
+  "ThreadStackSize 65536": ["Syntax OK"],
+  "ThreadStackSize -5": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid ThreadStackSize value: -5",
+  ],
+  "ListenCoresBucketsRatio 8": ["Syntax OK"],
+  "ListenCoresBucketsRatio 0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ListenCoresBucketsRatio must be > 0",
+  ],
+  "SendBufferSize 0": ["Syntax OK"],
+  "SendBufferSize 100": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SendBufferSize must be >= 512 bytes, or 0 for system default.",
+  ],
+  "ReceiveBufferSize 4096": ["Syntax OK"],
+  "ReceiveBufferSize 1": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ReceiveBufferSize must be >= 512 bytes, or 0 for system default.",
+  ],
+  "SeeRequestTail on": ["Syntax OK"],
+  "SeeRequestTail x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "SeeRequestTail must be On or Off"],
+  "RegexDefaultOptions +ICASE": ["Syntax OK"],
+  "RegexDefaultOptions none": ["Syntax OK"],
+  "RegexDefaultOptions foo": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions: option 'foo' unknown",
+  ],
+  "RegexDefaultOptions -foo": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions: option 'foo' unknown",
+  ],
+  "RLimitCPU 10 max": ["Syntax OK"],
+  "RLimitCPU max": ["Syntax OK"],
+  RLimitCPU: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "RLimitCPU takes 1-2 arguments"],
+  "RLimitMEM 1000000000 2000000000": ["Syntax OK"],
+  "RLimitNPROC 10 20 30": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RLimitNPROC takes 1-2 arguments",
+  ],
+  "WatchdogInterval 5": ["Syntax OK"],
+  "WatchdogInterval 50ms": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid WatchdogInterval: minimal value 100ms",
+  ],
+  "WatchdogInterval x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unparse-able WatchdogInterval setting",
+  ],
+  "NameVirtualHost *:80": [
+    "AH00548: NameVirtualHost has no effect and will be removed in the next release /srv/case/httpd.conf:2",
+    "Syntax OK",
+  ],
+  "Port 80": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Port was replaced with Listen in Apache 2.0",
+  ],
+  "ServerPath /x": ["Syntax OK"],
+  "LimitXMLRequestBody 100": ["Syntax OK"],
+  "LimitXMLRequestBody -1": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitXMLRequestBody requires a non-negative integer.",
+  ],
+  "LimitXMLRequestBody x": ["Syntax OK"],
+  "LimitXMLRequestBody 3074457345618258603": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitXMLRequestBody must not exceed 3074457345618258601",
+  ],
+  "LimitRequestLine -1": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'LimitRequestLine "-1" must be a non-negative integer',
+  ],
+  "LimitRequestBody x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitRequestBody requires a non-negative integer.",
+  ],
+  "LimitRequestBody 5x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitRequestBody requires a non-negative integer.",
+  ],
+  "ServerSignature x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerSignature: use one of: off | on | email",
+  ],
+  "ServerSignature email": ["Syntax OK"],
+  "ServerTokens x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerTokens takes 1 argument: 'Prod(uctOnly)', 'Major', 'Minor', 'Min(imal)', 'OS', or 'Full'",
+  ],
+  "ServerTokens Prod": ["Syntax OK"],
+  "ServerName a.example:99999": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'The port number "a.example:99999" is outside the appropriate range (i.e., 1..65535).',
+  ],
+  "ServerName *.example": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'Invalid ServerName "*.example" use ServerAlias to set multiple server names.',
+  ],
+  "ServerAlias x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerAlias only used in <VirtualHost>",
+  ],
+  "User root": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Error:\\tApache has not been designed to serve pages while\\n\\trunning as root.  There are known race conditions that\\n\\twill allow any local user to read any file on the system.\\n\\tIf you still desire to serve pages as root then\\n\\tadd -DBIG_SECURITY_HOLE to the CFLAGS env variable\\n\\tand then rebuild the server.\\n\\tIt is strongly suggested that you instead modify the User\\n\\tdirective in your httpd.conf file to list a non-root\\n\\tuser.\\n",
+  ],
+  "User #0": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Error:\\tApache has not been designed to serve pages while\\n\\trunning as root.  There are known race conditions that\\n\\twill allow any local user to read any file on the system.\\n\\tIf you still desire to serve pages as root then\\n\\tadd -DBIG_SECURITY_HOLE to the CFLAGS env variable\\n\\tand then rebuild the server.\\n\\tIt is strongly suggested that you instead modify the User\\n\\tdirective in your httpd.conf file to list a non-root\\n\\tuser.\\n",
+  ],
+  "User www-data": ["Syntax OK"],
+  "Group #0": ["Syntax OK"],
+  "Suexec Off": ["Syntax OK"],
+  "Alias /a /b": ["Syntax OK"],
+  "Alias /a": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias must have two arguments when used globally",
+  ],
+  Alias: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Alias takes 1-2 arguments"],
+  "Alias /a /b /c": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Alias takes 1-2 arguments"],
+  "AliasMatch ^/a(.*) /b$1": ["Syntax OK"],
+  "AliasMatch ( /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Regular expression could not be compiled.",
+  ],
+  "AliasMatch a": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "AliasMatch takes two arguments"],
+  "ScriptAlias /cgi/ /x/": ["Syntax OK"],
+  "ScriptAliasMatch ^/c(.*) /x$1": ["Syntax OK"],
+  "AliasPreservePath on": ["Syntax OK"],
+  "Redirect /a http://x/": ["Syntax OK"],
+  "Redirect /a b": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Redirect to non-URL"],
+  "Redirect permanent /a /b": ["Syntax OK"],
+  "Redirect 404 /a": ["Syntax OK"],
+  "Redirect gone /a": ["Syntax OK"],
+  "Redirect gone /a /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect URL not valid for this status",
+  ],
+  "Redirect 301 /a": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "URL to redirect to is missing"],
+  "Redirect foo /a /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect: invalid first argument (of three)",
+  ],
+  "Redirect /a": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "URL to redirect to is missing"],
+  Redirect: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Redirect takes one, two or three arguments"],
+  "Redirect 999 /a /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect URL not valid for this status",
+  ],
+  "RedirectMatch ^/a /b": ["Syntax OK"],
+  "RedirectMatch 301 ( /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Regular expression could not be compiled.",
+  ],
+  "RedirectMatch 410 ^/a": ["Syntax OK"],
+  "RedirectMatch a": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RedirectMatch takes two or three arguments",
+  ],
+  "RedirectTemp /a /b": ["Syntax OK"],
+  "RedirectTemp permanent /b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "URL to redirect to is missing",
+  ],
+  "RedirectPermanent /a": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RedirectPermanent takes two arguments",
+  ],
+  "RedirectRelative on": ["Syntax OK"],
+  "DirectoryIndex a b": ["Syntax OK"],
+  "DirectoryIndex disabled": ["Syntax OK"],
+  DirectoryIndex: ["Syntax OK"],
+  "DirectorySlash x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "DirectorySlash must be On or Off"],
+  "DirectoryIndexRedirect on": ["Syntax OK"],
+  "DirectoryIndexRedirect 301": ["Syntax OK"],
+  "DirectoryIndexRedirect 404": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DirectoryIndexRedirect only accepts values between 300 and 399",
+  ],
+  "DirectoryIndexRedirect x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DirectoryIndexRedirect ON|OFF|permanent|temp|seeother|3xx",
+  ],
+  "DirectoryCheckHandler on": ["Syntax OK"],
+  "FallbackResource /x": ["Syntax OK"],
+  FallbackResource: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "FallbackResource takes one argument"],
+  "AddType text/html .htm html": ["Syntax OK"],
+  "AddType text/html": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AddType requires at least two arguments",
+  ],
+  AddType: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "AddType requires at least two arguments"],
+  "AddCharset utf-8 .u": ["Syntax OK"],
+  "AddEncoding gzip gz": ["Syntax OK"],
+  "AddLanguage en .en": ["Syntax OK"],
+  "AddHandler x .y": ["Syntax OK"],
+  "AddOutputFilter INCLUDES shtml": ["Syntax OK"],
+  "AddInputFilter x y": ["Syntax OK"],
+  "RemoveType .x": ["Syntax OK"],
+  RemoveType: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "RemoveType requires at least one argument"],
+  "RemoveHandler .x": ["Syntax OK"],
+  "DefaultLanguage fr": ["Syntax OK"],
+  "MultiviewsMatch Any": ["Syntax OK"],
+  "MultiviewsMatch Any Handlers": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Handlers is incompatible with Any and NegotiatedOnly",
+  ],
+  "MultiviewsMatch Handlers Filters": ["Syntax OK"],
+  "MultiviewsMatch NegotiatedOnly Any": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Any is incompatible with NegotiatedOnly, Filters and Handlers",
+  ],
+  "MultiviewsMatch x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unrecognized option 'x'"],
+  "ModMimeUsePathInfo on": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ModMimeUsePathInfo not allowed here",
+  ],
+  "TypesConfig logs/none": ["Syntax OK"],
+  TypesConfig: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "TypesConfig takes one argument"],
+  "SetEnv A b": ["Syntax OK"],
+  "SetEnv A=b": [
+    "AH10032: Spurious usage of '=' in an environment variable name. 'SetEnv A b' expected instead?",
+    "Syntax OK",
+  ],
+  "SetEnv A": ["Syntax OK"],
+  SetEnv: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "SetEnv takes 1-2 arguments"],
+  "SetEnv a b c": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "SetEnv takes 1-2 arguments"],
+  "PassEnv NOPE_NOPE": ["AH01506: PassEnv variable NOPE_NOPE was undefined", "Syntax OK"],
+  PassEnv: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "PassEnv requires at least one argument"],
+  "UnsetEnv A B": ["Syntax OK"],
+  "SetEnvIf Referer x y=z": ["Syntax OK"],
+  "SetEnvIf Referer x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for SetEnvIf",
+  ],
+  "SetEnvIf Referer": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing regular expression for SetEnvIf",
+  ],
+  SetEnvIf: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Missing header-field name for SetEnvIf"],
+  "SetEnvIf Referer ( a": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnvIf regex could not be compiled.",
+  ],
+  "SetEnvIf Rem(ote x y": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnvIfHeader name regex could not be compiled.",
+  ],
+  "SetEnvIfNoCase Host x !a b=c": ["Syntax OK"],
+  "SetEnvIfExpr \"%{HTTP_HOST} == 'x'\" a": ["Syntax OK"],
+  'SetEnvIfExpr "nope" a': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Could not parse expression \"nope\": syntax error, unexpected $end, expecting '('",
+  ],
+  "SetEnvIfExpr true": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for SetEnvIfExpr",
+  ],
+  SetEnvIfExpr: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Missing expression for SetEnvIfExpr"],
+  "BrowserMatch Mozilla a": ["Syntax OK"],
+  "BrowserMatch Mozilla": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for BrowserMatch",
+  ],
+  BrowserMatch: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing regular expression for BrowserMatch",
+  ],
+  "BrowserMatchNoCase ( a": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "BrowserMatchNoCase regex could not be compiled.",
+  ],
+  "Header set A b": ["Syntax OK"],
+  "Header always set A b env=x": ["Syntax OK"],
+  "Header onsuccess unset A": ["Syntax OK"],
+  "Header set A": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Header requires three arguments"],
+  "Header foo A b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "Header unset A b": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unknown parameter: b"],
+  "Header unset A early": ["Syntax OK"],
+  "Header unset A b c": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "header unset takes two arguments",
+  ],
+  "Header edit A b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header edit requires a match and a substitution",
+  ],
+  "Header edit A ( c": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header edit regex could not be compiled",
+  ],
+  "Header edit* A b c": ["Syntax OK"],
+  "Header edit A b c env=x": ["Syntax OK"],
+  "Header set A b env=": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "error: missing environment variable name. envclause should be in the form env=envar ",
+  ],
+  "Header set A b env=!": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "error: missing environment variable name. envclause should be in the form env=envar ",
+  ],
+  "Header set A b foo": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unknown parameter: foo"],
+  "Header set A b expr=true": ["Syntax OK"],
+  "Header set A b expr=nope": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse envclause/expression: syntax error, unexpected $end, expecting '('",
+  ],
+  "Header set A %x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unrecognized header format %x"],
+  "Header set A %{FOO}e%D%t": ["Syntax OK"],
+  "Header set A expr=%{HTTP_HOST}": ["Syntax OK"],
+  "Header set A expr=%{nope}": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse value expression : Variable 'nope' does not exist",
+  ],
+  "Header echo ^X": ["Syntax OK"],
+  "Header echo (": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header echo regex could not be compiled",
+  ],
+  "Header note A b": ["Syntax OK"],
+  "Header set A b c d e f": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header has too many arguments",
+  ],
+  "Header add A b c d": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Too many arguments to directive"],
+  Header: [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "RequestHeader set A b": ["Syntax OK"],
+  "RequestHeader echo A": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header echo only valid on Header directives",
+  ],
+  "RequestHeader always set A b": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "RequestHeader unset A": ["Syntax OK"],
+  "RequestHeader edit A b c": ["Syntax OK"],
+  "Require all granted": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Require not allowed here"],
+  "AuthMerging and": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "AuthMerging not allowed here"],
+  "AuthzSendForbiddenOnFailure on": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AuthzSendForbiddenOnFailure not allowed here",
+  ],
+  "KeepAliveTimeout x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "KeepAliveTimeout has wrong format",
+  ],
+  "MaxKeepAliveRequests x": ["Syntax OK"],
+  Timeout: ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Timeout takes one argument"],
+  "ExtendedStatus On": ["Syntax OK"],
+  "ScoreBoardFile logs/sb": ["Syntax OK"],
+  "PidFile logs/pid": ["Syntax OK"],
+  "GracefulShutdownTimeout 5": ["Syntax OK"],
+  "ListenBacklog 0": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "ListenBacklog must be > 0"],
+  "Listen 80 http x": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Listen requires 1 or 2 arguments."],
+  "Listen a:b": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Port must be specified"],
+  "Listen 1.2.3.4:0": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Invalid address or port"],
+  "DocumentRoot nowhere": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DocumentRoot '/srv/case/nowhere' is not a directory, or is not readable",
+  ],
+  "DocumentRoot htdocs": ["Syntax OK"],
+  "AddModule x": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'AddModule', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Order allow,deny": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Order', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "AuthType Basic": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'AuthType', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "LogLevel foo": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Log level keyword must be one of emerg/alert/crit/error/warn/notice/info/debug/trace1/.../trace8",
+  ],
+  "LogLevel core:info": ["Syntax OK"],
+  "LogLevel nope:info": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Cannot find module nope"],
+  "Require all granted in a folder": ["Syntax OK"],
+  "Require all in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Argument for 'Require all' must be 'granted' or 'denied'",
+  ],
+  "Require all maybe in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Argument for 'Require all' must be 'granted' or 'denied'",
+  ],
+  "Require All granted in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown Authz provider: All",
+  ],
+  "Require not all granted in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "negative Require directive has no effect in <RequireAny> directive",
+  ],
+  "Require in a folder": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unknown Authz provider: "],
+  "Require not in a folder": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Unknown Authz provider: "],
+  "Require user joe in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown Authz provider: user",
+  ],
+  "Require valid-user in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown Authz provider: valid-user",
+  ],
+  "Require ip 10 in a folder": ["Syntax OK"],
+  "Require ip in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'require ip' requires an argument",
+  ],
+  "Require ip 10.0.0.0/8 ::1 192.168.1 in a folder": ["Syntax OK"],
+  "Require ip 10.0.0.0/33 in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ip address '10.0.0.0/33' appears to be invalid: The specified network mask is invalid.",
+  ],
+  "Require ip 300.1.1.1 in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ip address '300.1.1.1' appears to be invalid: The specified IP address is invalid.",
+  ],
+  "Require ip x in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ip address 'x' appears to be invalid",
+  ],
+  "Require ip 10.0.0.0/255.255.0.0 in a folder": ["Syntax OK"],
+  "Require ip 10.1/16 in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ip address '10.1/16' appears to be invalid: The specified IP address is invalid.",
+  ],
+  "Require host example.com in a folder": ["Syntax OK"],
+  "Require host %{nope} in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse expression in require line: Variable 'nope' does not exist",
+  ],
+  "Require forward-dns example.com in a folder": ["Syntax OK"],
+  "Require local in a folder": ["Syntax OK"],
+  "Require local x in a folder": ["Syntax OK"],
+  "Require env A in a folder": ["Syntax OK"],
+  "Require method GET POST in a folder": ["Syntax OK"],
+  "Require method FOO in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid Method 'FOO'",
+  ],
+  "Require method in a folder": ["Syntax OK"],
+  "Require expr \"%{HTTP_HOST} == 'a'\" in a folder": ["Syntax OK"],
+  "Require expr %{HTTP_HOST} == 'a' in a folder": ["Syntax OK"],
+  "Require expr nope in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse expression in require line: syntax error, unexpected $end, expecting '('",
+  ],
+  "Require expr in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse expression in require line: syntax error, unexpected $end",
+  ],
+  "AuthMerging Or in a folder": ["Syntax OK"],
+  "AuthMerging x in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AuthMerging must be one of: Off | And | Or",
+  ],
+  "AuthzSendForbiddenOnFailure off in a folder": ["Syntax OK"],
+  "AllowOverride All in a folder": ["Syntax OK"],
+  "AllowOverride FileInfo Limit in a folder": ["Syntax OK"],
+  "AllowOverride Foo in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Illegal override option Foo",
+  ],
+  "AllowOverride Nonfatal in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "=Override, =Unknown or =All expected after Nonfatal",
+  ],
+  "AllowOverride Nonfatal=All in a folder": ["Syntax OK"],
+  "AllowOverride Options=Indexes,MultiViews in a folder": ["Syntax OK"],
+  "AllowOverride Options=Foo in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Illegal option Foo",
+  ],
+  "AllowOverride in a folder": ["Syntax OK"],
+  "AllowOverrideList None in a folder": ["Syntax OK"],
+  "AllowOverrideList Redirect RedirectMatch in a folder": ["Syntax OK"],
+  "AllowOverrideList Foo in a folder": [
+    "AH00116: Discarding unrecognized directive `Foo' in AllowOverrideList at /srv/case/httpd.conf:2",
+    "Syntax OK",
+  ],
+  "AllowOverrideList Listen in a folder": [
+    "AH02304: Discarding directive `Listen' not allowed in AllowOverrideList at /srv/case/httpd.conf:2",
+    "Syntax OK",
+  ],
+  "AllowOverrideList None Redirect in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'None' not allowed with other directives in AllowOverrideList",
+  ],
+  "Listen 80 in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen not allowed in <Directory> context",
+  ],
+  "ServerName x in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerName not allowed in <Directory> context",
+  ],
+  "Alias /a /b in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias cannot occur within directory context",
+  ],
+  "Alias /a in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias cannot occur within <Directory> section",
+  ],
+  "Redirect /a /b in a folder": ["Syntax OK"],
+  "Redirect http://x/ in a folder": ["Syntax OK"],
+  "Redirect gone in a folder": ["Syntax OK"],
+  "Redirect 301 /x in a folder": ["Syntax OK"],
+  "Redirect permanent in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "URL to redirect to is missing",
+  ],
+  "AliasMatch a b in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AliasMatch not allowed in <Directory> context",
+  ],
+  "SetEnvIf Host a b in a folder": ["Syntax OK"],
+  "Header set A b in a folder": ["Syntax OK"],
+  "MultiviewsMatch Any in a folder": ["Syntax OK"],
+  "ModMimeUsePathInfo on in a folder": ["Syntax OK"],
+  "LimitRequestBody 5 in a folder": ["Syntax OK"],
+  "LogLevel info in a folder": ["Syntax OK"],
+  "HostnameLookups on in a folder": ["Syntax OK"],
+  "CGIPassAuth on in a folder": ["Syntax OK"],
+  "TypesConfig x in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TypesConfig not allowed in <Directory> context",
+  ],
+  "TraceEnable on in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TraceEnable not allowed in <Directory> context",
+  ],
+  "DocumentRoot htdocs in a folder": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DocumentRoot not allowed in <Directory> context",
+  ],
+  "Options +FollowSymLinks in a folder": ["Syntax OK"],
+  "ContentDigest on in a folder": ["Syntax OK"],
+  "Options Indexes FollowSymLinks in a virtual host": ["Syntax OK"],
+  "Options +Indexes FollowSymLinks in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Either all Options must start with + or -, or no Option may.",
+  ],
+  "Options Indexes +FollowSymLinks in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Either all Options must start with + or -, or no Option may.",
+  ],
+  "Options -Indexes +FollowSymLinks in a virtual host": ["Syntax OK"],
+  "Options None Indexes in a virtual host": ["Syntax OK"],
+  "Options Indexes None in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'Options None' must be the first Option given.",
+  ],
+  "Options +None in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "You may not use 'Options +None' or 'Options -None'.",
+  ],
+  "Options All +Indexes in a virtual host": ["Syntax OK"],
+  "Options Foo in a virtual host": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Illegal option Foo"],
+  "Options in a virtual host": ["Syntax OK"],
+  "Options Indexes All in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "'Options All' must be the first option given.",
+  ],
+  "Options All Indexes in a virtual host": ["Syntax OK"],
+  "AllowOverride None in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AllowOverride not allowed in <VirtualHost> context",
+  ],
+  "AccessFileName .acl .htaccess in a virtual host": ["Syntax OK"],
+  "AccessFileName in a virtual host": ["Syntax OK"],
+  "ErrorDocument 404 /missing.html in a virtual host": ["Syntax OK"],
+  "ErrorDocument 404 'not here' in a virtual host": ["Syntax OK"],
+  "ErrorDocument 404 default in a virtual host": ["Syntax OK"],
+  "ErrorDocument 404 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ErrorDocument takes two arguments",
+  ],
+  "ErrorDocument 499 /x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unsupported HTTP response code 499",
+  ],
+  "ErrorDocument abc /x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unsupported HTTP response code abc",
+  ],
+  "ErrorDocument 500 x in a virtual host": ["Syntax OK"],
+  "ErrorDocument 401 http://example.com/ in a virtual host": [
+    "AH00113: /srv/case/httpd.conf:2 cannot use a full URL in a 401 ErrorDocument directive --- ignoring!",
+    "Syntax OK",
+  ],
+  "ErrorDocument 404 '%{nope} x' in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse expression in ErrorDocument: Variable 'nope' does not exist",
+  ],
+  "ErrorDocument 404 a b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ErrorDocument takes two arguments",
+  ],
+  "AddDefaultCharset On in a virtual host": ["Syntax OK"],
+  "AddDefaultCharset utf-8 in a virtual host": ["Syntax OK"],
+  "AddDefaultCharset in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AddDefaultCharset takes one argument",
+  ],
+  "ForceType image/gif in a virtual host": ["Syntax OK"],
+  "ForceType in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ForceType takes one argument",
+  ],
+  "DefaultType none in a virtual host": ["Syntax OK"],
+  "SetHandler server-status in a virtual host": ["Syntax OK"],
+  "SetHandler '%{nope}' in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse expression : Variable 'nope' does not exist",
+  ],
+  "SetHandler in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetHandler takes one argument",
+  ],
+  "AcceptPathInfo default in a virtual host": ["Syntax OK"],
+  "AcceptPathInfo maybe in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AcceptPathInfo must be set to on, off or default",
+  ],
+  "FileETag MTime Size in a virtual host": ["Syntax OK"],
+  "FileETag +INode in a virtual host": ["Syntax OK"],
+  "FileETag None in a virtual host": ["Syntax OK"],
+  "FileETag +None in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "FileETag keyword 'None' cannot be used with '+' or '-'",
+  ],
+  "FileETag Foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown keyword 'Foo' for FileETag directive",
+  ],
+  "FileETag in a virtual host": ["Syntax OK"],
+  "FileETag Digest in a virtual host": ["Syntax OK"],
+  "EnableMMAP off in a virtual host": ["Syntax OK"],
+  "EnableMMAP x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on' or 'off'",
+  ],
+  "EnableSendfile On in a virtual host": ["Syntax OK"],
+  "EnableSendfile x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on' or 'off'",
+  ],
+  "ReadBufferSize 4096 in a virtual host": ["Syntax OK"],
+  "ReadBufferSize -1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): -1",
+  ],
+  "ReadBufferSize 1k in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): 1k",
+  ],
+  "FlushMaxThreshold 65535 in a virtual host": ["Syntax OK"],
+  "FlushMaxThreshold x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between 0 and (4294967295U)): x",
+  ],
+  "FlushMaxPipelined -1 in a virtual host": ["Syntax OK"],
+  "FlushMaxPipelined -2 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be a number between -1 and (2147483647): -2",
+  ],
+  "SetOutputFilter INCLUDES in a virtual host": ["Syntax OK"],
+  "SetInputFilter x in a virtual host": ["Syntax OK"],
+  "ContentDigest on in a virtual host": ["Syntax OK"],
+  "ContentDigest x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ContentDigest must be On or Off",
+  ],
+  "CGIPassAuth On in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "CGIPassAuth not allowed in <VirtualHost> context",
+  ],
+  "CGIVar REQUEST_URI original-uri in a virtual host": ["Syntax OK"],
+  "CGIVar FOO x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'Unrecognized CGI variable: "FOO"',
+  ],
+  "CGIVar REQUEST_URI x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Valid rules for REQUEST_URI are 'current-uri' and 'original-uri'",
+  ],
+  "QualifyRedirectURL on in a virtual host": ["Syntax OK"],
+  "TraceEnable extended in a virtual host": ["Syntax OK"],
+  "TraceEnable x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TraceEnable must be one of 'on', 'off', or 'extended'",
+  ],
+  "AllowEncodedSlashes NoDecode in a virtual host": ["Syntax OK"],
+  "AllowEncodedSlashes x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AllowEncodedSlashes must be On, Off, or NoDecode",
+  ],
+  "MergeSlashes Off in a virtual host": ["Syntax OK"],
+  "StrictHostCheck On in a virtual host": ["Syntax OK"],
+  "HttpProtocolOptions Strict LenientMethods Allow0.9 in a virtual host": ["Syntax OK"],
+  "HttpProtocolOptions Strict Unsafe in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'Strict' and 'Unsafe' are mutually exclusive",
+  ],
+  "HttpProtocolOptions Allow0.9 Require1.0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'Allow0.9' and 'Require1.0' are mutually exclusive",
+  ],
+  "HttpProtocolOptions RegisteredMethods LenientMethods in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'RegisteredMethods' and 'LenientMethods' are mutually exclusive",
+  ],
+  "HttpProtocolOptions x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions accepts 'Unsafe' or 'Strict' (default), 'RegisteredMethods' or 'LenientMethods' (default), and 'Require1.0' or 'Allow0.9' (default)",
+  ],
+  "HttpProtocolOptions in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions requires at least one argument",
+  ],
+  "RegisterHttpMethod FOO BAR in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegisterHttpMethod cannot occur within <VirtualHost> section",
+  ],
+  "RegisterHttpMethod in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegisterHttpMethod requires at least one argument",
+  ],
+  "MaxRanges unlimited in a virtual host": ["Syntax OK"],
+  "MaxRanges 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRanges requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRanges x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRanges requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRangeOverlaps none in a virtual host": ["Syntax OK"],
+  "MaxRangeOverlaps -1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRangeOverlaps requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "MaxRangeReversals default in a virtual host": ["Syntax OK"],
+  "MaxRangeReversals 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxRangeReversals requires 'none', 'default', 'unlimited' or a positive integer",
+  ],
+  "LimitInternalRecursion 5 in a virtual host": ["Syntax OK"],
+  "LimitInternalRecursion 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "The recursion limit must be greater than zero.",
+  ],
+  "LimitInternalRecursion 5 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "The recursion limit must be greater than zero.",
+  ],
+  "LimitInternalRecursion in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitInternalRecursion takes 1-2 arguments",
+  ],
+  "HostnameLookups double in a virtual host": ["Syntax OK"],
+  "HostnameLookups x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on', 'off', or 'double'",
+  ],
+  "UseCanonicalName on in a virtual host": ["Syntax OK"],
+  "UseCanonicalName x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on', 'off', or 'dns'",
+  ],
+  "UseCanonicalPhysicalPort on in a virtual host": ["Syntax OK"],
+  "UseCanonicalPhysicalPort dns in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "parameter must be 'on' or 'off'",
+  ],
+  "Protocol https in a virtual host": ["Syntax OK"],
+  "Protocols h2 http/1.1 in a virtual host": ["Syntax OK"],
+  "Protocols in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Protocols requires at least one argument",
+  ],
+  "ProtocolsHonorOrder off in a virtual host": ["Syntax OK"],
+  "ProtocolsHonorOrder x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ProtocolsHonorOrder must be 'on' or 'off'",
+  ],
+  "AcceptFilter http none in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AcceptFilter cannot occur within <VirtualHost> section",
+  ],
+  "AcceptFilter http in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AcceptFilter takes two arguments",
+  ],
+  "MergeTrailers on in a virtual host": ["Syntax OK"],
+  "Mutex default in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex flock:logs mpm-accept in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex flock:nowhere in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex default foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex sysvsem default OmitPID in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "Mutex none default in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "CoreDumpDirectory logs in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "CoreDumpDirectory cannot occur within <VirtualHost> section",
+  ],
+  "CoreDumpDirectory nowhere in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "CoreDumpDirectory cannot occur within <VirtualHost> section",
+  ],
+  "MaxMemFree 100 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxMemFree cannot occur within <VirtualHost> section",
+  ],
+  "MaxMemFree -1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxMemFree cannot occur within <VirtualHost> section",
+  ],
+  "MaxMemFree abc in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MaxMemFree cannot occur within <VirtualHost> section",
+  ],
+  "ThreadStackSize 65536 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ThreadStackSize cannot occur within <VirtualHost> section",
+  ],
+  "ThreadStackSize -5 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ThreadStackSize cannot occur within <VirtualHost> section",
+  ],
+  "ListenCoresBucketsRatio 8 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ListenCoresBucketsRatio cannot occur within <VirtualHost> section",
+  ],
+  "ListenCoresBucketsRatio 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ListenCoresBucketsRatio cannot occur within <VirtualHost> section",
+  ],
+  "SendBufferSize 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SendBufferSize cannot occur within <VirtualHost> section",
+  ],
+  "SendBufferSize 100 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SendBufferSize cannot occur within <VirtualHost> section",
+  ],
+  "ReceiveBufferSize 4096 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ReceiveBufferSize cannot occur within <VirtualHost> section",
+  ],
+  "ReceiveBufferSize 1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ReceiveBufferSize cannot occur within <VirtualHost> section",
+  ],
+  "SeeRequestTail on in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SeeRequestTail cannot occur within <VirtualHost> section",
+  ],
+  "RegexDefaultOptions +ICASE in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions cannot occur within <VirtualHost> section",
+  ],
+  "RegexDefaultOptions none in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions cannot occur within <VirtualHost> section",
+  ],
+  "RegexDefaultOptions foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions cannot occur within <VirtualHost> section",
+  ],
+  "RegexDefaultOptions -foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegexDefaultOptions cannot occur within <VirtualHost> section",
+  ],
+  "RLimitCPU 10 max in a virtual host": ["Syntax OK"],
+  "RLimitCPU max in a virtual host": ["Syntax OK"],
+  "RLimitCPU in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RLimitCPU takes 1-2 arguments",
+  ],
+  "RLimitMEM 1000000000 2000000000 in a virtual host": ["Syntax OK"],
+  "RLimitNPROC 10 20 30 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RLimitNPROC takes 1-2 arguments",
+  ],
+  "WatchdogInterval 5 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "WatchdogInterval cannot occur within <VirtualHost> section",
+  ],
+  "WatchdogInterval 50ms in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "WatchdogInterval cannot occur within <VirtualHost> section",
+  ],
+  "WatchdogInterval x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "WatchdogInterval cannot occur within <VirtualHost> section",
+  ],
+  "NameVirtualHost *:80 in a virtual host": [
+    "AH00548: NameVirtualHost has no effect and will be removed in the next release /srv/case/httpd.conf:2",
+    "Syntax OK",
+  ],
+  "Port 80 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Port was replaced with Listen in Apache 2.0",
+  ],
+  "ServerPath /x in a virtual host": ["Syntax OK"],
+  "LimitXMLRequestBody 100 in a virtual host": ["Syntax OK"],
+  "LimitXMLRequestBody -1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitXMLRequestBody requires a non-negative integer.",
+  ],
+  "LimitXMLRequestBody x in a virtual host": ["Syntax OK"],
+  "LimitXMLRequestBody 3074457345618258603 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitXMLRequestBody must not exceed 3074457345618258601",
+  ],
+  "LimitRequestLine -1 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'LimitRequestLine "-1" must be a non-negative integer',
+  ],
+  "LimitRequestBody x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitRequestBody requires a non-negative integer.",
+  ],
+  "LimitRequestBody 5x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "LimitRequestBody requires a non-negative integer.",
+  ],
+  "ServerSignature x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerSignature: use one of: off | on | email",
+  ],
+  "ServerSignature email in a virtual host": ["Syntax OK"],
+  "ServerTokens x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerTokens cannot occur within <VirtualHost> section",
+  ],
+  "ServerTokens Prod in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerTokens cannot occur within <VirtualHost> section",
+  ],
+  "ServerName a.example:99999 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'The port number "a.example:99999" is outside the appropriate range (i.e., 1..65535).',
+  ],
+  "ServerName *.example in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    'Invalid ServerName "*.example" use ServerAlias to set multiple server names.',
+  ],
+  "ServerAlias x in a virtual host": ["Syntax OK"],
+  "User root in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "User cannot occur within <VirtualHost> section",
+  ],
+  "User #0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "User cannot occur within <VirtualHost> section",
+  ],
+  "User www-data in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "User cannot occur within <VirtualHost> section",
+  ],
+  "Group #0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Group cannot occur within <VirtualHost> section",
+  ],
+  "Suexec Off in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Suexec cannot occur within <VirtualHost> section",
+  ],
+  "Alias /a /b in a virtual host": ["Syntax OK"],
+  "Alias /a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias must have two arguments when used globally",
+  ],
+  "Alias in a virtual host": ["AH00526: Syntax error on line 2 of /srv/case/httpd.conf:", "Alias takes 1-2 arguments"],
+  "Alias /a /b /c in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias takes 1-2 arguments",
+  ],
+  "AliasMatch ^/a(.*) /b$1 in a virtual host": ["Syntax OK"],
+  "AliasMatch ( /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Regular expression could not be compiled.",
+  ],
+  "AliasMatch a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AliasMatch takes two arguments",
+  ],
+  "ScriptAlias /cgi/ /x/ in a virtual host": ["Syntax OK"],
+  "ScriptAliasMatch ^/c(.*) /x$1 in a virtual host": ["Syntax OK"],
+  "AliasPreservePath on in a virtual host": ["Syntax OK"],
+  "Redirect /a http://x/ in a virtual host": ["Syntax OK"],
+  "Redirect /a b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect to non-URL",
+  ],
+  "Redirect permanent /a /b in a virtual host": ["Syntax OK"],
+  "Redirect 404 /a in a virtual host": ["Syntax OK"],
+  "Redirect gone /a in a virtual host": ["Syntax OK"],
+  "Redirect gone /a /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect URL not valid for this status",
+  ],
+  "Redirect 301 /a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "URL to redirect to is missing",
+  ],
+  "Redirect foo /a /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect: invalid first argument (of three)",
+  ],
+  "Redirect /a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "URL to redirect to is missing",
+  ],
+  "Redirect in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect takes one, two or three arguments",
+  ],
+  "Redirect 999 /a /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Redirect URL not valid for this status",
+  ],
+  "RedirectMatch ^/a /b in a virtual host": ["Syntax OK"],
+  "RedirectMatch 301 ( /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Regular expression could not be compiled.",
+  ],
+  "RedirectMatch 410 ^/a in a virtual host": ["Syntax OK"],
+  "RedirectMatch a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RedirectMatch takes two or three arguments",
+  ],
+  "RedirectTemp /a /b in a virtual host": ["Syntax OK"],
+  "RedirectTemp permanent /b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "URL to redirect to is missing",
+  ],
+  "RedirectPermanent /a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RedirectPermanent takes two arguments",
+  ],
+  "RedirectRelative on in a virtual host": ["Syntax OK"],
+  "DirectoryIndex a b in a virtual host": ["Syntax OK"],
+  "DirectoryIndex disabled in a virtual host": ["Syntax OK"],
+  "DirectoryIndex in a virtual host": ["Syntax OK"],
+  "DirectorySlash x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DirectorySlash must be On or Off",
+  ],
+  "DirectoryIndexRedirect on in a virtual host": ["Syntax OK"],
+  "DirectoryIndexRedirect 301 in a virtual host": ["Syntax OK"],
+  "DirectoryIndexRedirect 404 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DirectoryIndexRedirect only accepts values between 300 and 399",
+  ],
+  "DirectoryIndexRedirect x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "DirectoryIndexRedirect ON|OFF|permanent|temp|seeother|3xx",
+  ],
+  "DirectoryCheckHandler on in a virtual host": ["Syntax OK"],
+  "FallbackResource /x in a virtual host": ["Syntax OK"],
+  "FallbackResource in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "FallbackResource takes one argument",
+  ],
+  "AddType text/html .htm html in a virtual host": ["Syntax OK"],
+  "AddType text/html in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AddType requires at least two arguments",
+  ],
+  "AddType in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AddType requires at least two arguments",
+  ],
+  "AddCharset utf-8 .u in a virtual host": ["Syntax OK"],
+  "AddEncoding gzip gz in a virtual host": ["Syntax OK"],
+  "AddLanguage en .en in a virtual host": ["Syntax OK"],
+  "AddHandler x .y in a virtual host": ["Syntax OK"],
+  "AddOutputFilter INCLUDES shtml in a virtual host": ["Syntax OK"],
+  "AddInputFilter x y in a virtual host": ["Syntax OK"],
+  "RemoveType .x in a virtual host": ["Syntax OK"],
+  "RemoveType in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RemoveType requires at least one argument",
+  ],
+  "RemoveHandler .x in a virtual host": ["Syntax OK"],
+  "DefaultLanguage fr in a virtual host": ["Syntax OK"],
+  "MultiviewsMatch Any in a virtual host": ["Syntax OK"],
+  "MultiviewsMatch Any Handlers in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Handlers is incompatible with Any and NegotiatedOnly",
+  ],
+  "MultiviewsMatch Handlers Filters in a virtual host": ["Syntax OK"],
+  "MultiviewsMatch NegotiatedOnly Any in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Any is incompatible with NegotiatedOnly, Filters and Handlers",
+  ],
+  "MultiviewsMatch x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unrecognized option 'x'",
+  ],
+  "ModMimeUsePathInfo on in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ModMimeUsePathInfo not allowed in <VirtualHost> context",
+  ],
+  "TypesConfig logs/none in a virtual host": ["Syntax OK"],
+  "TypesConfig in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TypesConfig takes one argument",
+  ],
+  "SetEnv A b in a virtual host": ["Syntax OK"],
+  "SetEnv A in a virtual host": ["Syntax OK"],
+  "SetEnv in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnv takes 1-2 arguments",
+  ],
+  "SetEnv a b c in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnv takes 1-2 arguments",
+  ],
+  "PassEnv in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "PassEnv requires at least one argument",
+  ],
+  "UnsetEnv A B in a virtual host": ["Syntax OK"],
+  "SetEnvIf Referer x y=z in a virtual host": ["Syntax OK"],
+  "SetEnvIf Referer x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for SetEnvIf",
+  ],
+  "SetEnvIf Referer in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing regular expression for SetEnvIf",
+  ],
+  "SetEnvIf in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing header-field name for SetEnvIf",
+  ],
+  "SetEnvIf Referer ( a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnvIf regex could not be compiled.",
+  ],
+  "SetEnvIf Rem(ote x y in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SetEnvIfHeader name regex could not be compiled.",
+  ],
+  "SetEnvIfNoCase Host x !a b=c in a virtual host": ["Syntax OK"],
+  "SetEnvIfExpr \"%{HTTP_HOST} == 'x'\" a in a virtual host": ["Syntax OK"],
+  'SetEnvIfExpr "nope" a in a virtual host': [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Could not parse expression \"nope\": syntax error, unexpected $end, expecting '('",
+  ],
+  "SetEnvIfExpr true in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for SetEnvIfExpr",
+  ],
+  "SetEnvIfExpr in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing expression for SetEnvIfExpr",
+  ],
+  "BrowserMatch Mozilla a in a virtual host": ["Syntax OK"],
+  "BrowserMatch Mozilla in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing envariable expression for BrowserMatch",
+  ],
+  "BrowserMatch in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Missing regular expression for BrowserMatch",
+  ],
+  "BrowserMatchNoCase ( a in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "BrowserMatchNoCase regex could not be compiled.",
+  ],
+  "Header set A b in a virtual host": ["Syntax OK"],
+  "Header always set A b env=x in a virtual host": ["Syntax OK"],
+  "Header onsuccess unset A in a virtual host": ["Syntax OK"],
+  "Header set A in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header requires three arguments",
+  ],
+  "Header foo A b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "Header unset A b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown parameter: b",
+  ],
+  "Header unset A early in a virtual host": ["Syntax OK"],
+  "Header unset A b c in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "header unset takes two arguments",
+  ],
+  "Header edit A b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header edit requires a match and a substitution",
+  ],
+  "Header edit A ( c in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header edit regex could not be compiled",
+  ],
+  "Header edit* A b c in a virtual host": ["Syntax OK"],
+  "Header edit A b c env=x in a virtual host": ["Syntax OK"],
+  "Header set A b env= in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "error: missing environment variable name. envclause should be in the form env=envar ",
+  ],
+  "Header set A b env=! in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "error: missing environment variable name. envclause should be in the form env=envar ",
+  ],
+  "Header set A b foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unknown parameter: foo",
+  ],
+  "Header set A b expr=true in a virtual host": ["Syntax OK"],
+  "Header set A b expr=nope in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse envclause/expression: syntax error, unexpected $end, expecting '('",
+  ],
+  "Header set A %x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Unrecognized header format %x",
+  ],
+  "Header set A %{FOO}e%D%t in a virtual host": ["Syntax OK"],
+  "Header set A expr=%{HTTP_HOST} in a virtual host": ["Syntax OK"],
+  "Header set A expr=%{nope} in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Can't parse value expression : Variable 'nope' does not exist",
+  ],
+  "Header echo ^X in a virtual host": ["Syntax OK"],
+  "Header echo ( in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header echo regex could not be compiled",
+  ],
+  "Header note A b in a virtual host": ["Syntax OK"],
+  "Header set A b c d e f in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header has too many arguments",
+  ],
+  "Header add A b c d in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Too many arguments to directive",
+  ],
+  "Header in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "RequestHeader set A b in a virtual host": ["Syntax OK"],
+  "RequestHeader echo A in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Header echo only valid on Header directives",
+  ],
+  "RequestHeader always set A b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "first argument must be 'add', 'set', 'setifempty', 'append', 'merge', 'unset', 'echo', 'note', 'edit', or 'edit*'.",
+  ],
+  "RequestHeader unset A in a virtual host": ["Syntax OK"],
+  "RequestHeader edit A b c in a virtual host": ["Syntax OK"],
+  "Require all granted in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Require not allowed in <VirtualHost> context",
+  ],
+  "AuthMerging and in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AuthMerging not allowed in <VirtualHost> context",
+  ],
+  "AuthzSendForbiddenOnFailure on in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AuthzSendForbiddenOnFailure not allowed in <VirtualHost> context",
+  ],
+  "KeepAliveTimeout x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "KeepAliveTimeout has wrong format",
+  ],
+  "MaxKeepAliveRequests x in a virtual host": ["Syntax OK"],
+  "Timeout in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Timeout takes one argument",
+  ],
+  "ExtendedStatus On in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ExtendedStatus cannot occur within <VirtualHost> section",
+  ],
+  "ScoreBoardFile logs/sb in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ScoreBoardFile cannot occur within <VirtualHost> section",
+  ],
+  "PidFile logs/pid in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "PidFile cannot occur within <VirtualHost> section",
+  ],
+  "GracefulShutdownTimeout 5 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "GracefulShutdownTimeout cannot occur within <VirtualHost> section",
+  ],
+  "ListenBacklog 0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ListenBacklog cannot occur within <VirtualHost> section",
+  ],
+  "Listen 80 http x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen cannot occur within <VirtualHost> section",
+  ],
+  "Listen a:b in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen cannot occur within <VirtualHost> section",
+  ],
+  "Listen 1.2.3.4:0 in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen cannot occur within <VirtualHost> section",
+  ],
+  "DocumentRoot nowhere in a virtual host": [
+    "AH00112: Warning: DocumentRoot [/srv/case/nowhere] does not exist",
+    "Syntax OK",
+  ],
+  "DocumentRoot htdocs in a virtual host": ["Syntax OK"],
+  "AddModule x in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'AddModule', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "Order allow,deny in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'Order', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "AuthType Basic in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Invalid command 'AuthType', perhaps misspelled or defined by a module not included in the server configuration",
+  ],
+  "LogLevel foo in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Log level keyword must be one of emerg/alert/crit/error/warn/notice/info/debug/trace1/.../trace8",
+  ],
+  "LogLevel core:info in a virtual host": ["Syntax OK"],
+  "LogLevel nope:info in a virtual host": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot find module nope",
+  ],
+  "Redirect /a /b in <Files a>": ["Syntax OK"],
+  "Redirect /a /b in <Location /a>": ["Syntax OK"],
+  "Redirect /a /b in <If true>": ["Syntax OK"],
+  "Header set A b in <Files a>": ["Syntax OK"],
+  "Header set A b in <Location /a>": ["Syntax OK"],
+  "Header set A b in <If true>": ["Syntax OK"],
+  "Require local in <Files a>": ["Syntax OK"],
+  "Require local in <Location /a>": ["Syntax OK"],
+  "Require local in <If true>": ["Syntax OK"],
+  "Options None in <Files a>": ["Syntax OK"],
+  "Options None in <Location /a>": ["Syntax OK"],
+  "Options None in <If true>": ["Syntax OK"],
+  "ServerSignature On in <Files a>": ["Syntax OK"],
+  "ServerSignature On in <Location /a>": ["Syntax OK"],
+  "ServerSignature On in <If true>": ["Syntax OK"],
+  "Listen 80 in <Files a>": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen not allowed in <Files> context",
+  ],
+  "Listen 80 in <Location /a>": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen not allowed in <Location> context",
+  ],
+  "Listen 80 in <If true>": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen not allowed in <If> context",
+  ],
+  "Limit in the main server: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "<Limit not allowed here",
+  ],
+  "Limit in a folder: what may stand there": ["Syntax OK"],
+  "Limit of TRACE: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "TRACE cannot be controlled by <Limit>, see TraceEnable",
+  ],
+  "Limit of nothing: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<Limit> directive requires additional arguments",
+  ],
+  "LimitExcept of TRACE: what may stand there": ["Syntax OK"],
+  "Limit within Limit: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Limit> directive specifies methods already excluded",
+  ],
+  "Limit that excludes all: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Limit> directive excludes all methods",
+  ],
+  "Limit of a new method: what may stand there": ["Syntax OK"],
+  "Limit and what may not stand in it: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "Listen not allowed in <Limit> context",
+  ],
+  "Files within Limit: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Files> cannot occur within <Limit> or <LimitExcept> section",
+  ],
+  "If within Limit: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<If> cannot occur within <Limit> or <LimitExcept> section",
+  ],
+  "AllowOverride within Limit: what may stand there": [
+    "AH00114: Useless use of AllowOverride in line 3 of /srv/case/httpd.conf.",
+    "Syntax OK",
+  ],
+  "RequireAll in the main server: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "<RequireAll not allowed here",
+  ],
+  "RequireAll: what may stand there": ["Syntax OK"],
+  "RequireAll with an argument: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<RequireAll> directive doesn't take additional arguments",
+  ],
+  "RequireAll of nothing: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<RequireAll> directive contains no authorization directives",
+  ],
+  "RequireAll of negations: what may stand there": [
+    "AH01624: <RequireAll> directive contains only negative authorization directives",
+    "AH00014: Configuration check failed",
+  ],
+  "RequireAny with a negation: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "negative Require directive has no effect in <RequireAny> directive",
+  ],
+  "RequireNone alone: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<RequireNone> directive has no effect in <RequireAny> directive",
+  ],
+  "RequireNone in RequireAll: what may stand there": ["Syntax OK"],
+  "RequireNone alone in RequireAll: what may stand there": [
+    "AH01624: <RequireAll> directive contains only negative authorization directives",
+    "AH00014: Configuration check failed",
+  ],
+  "RequireAny in RequireAll: what may stand there": ["Syntax OK"],
+  "RequireAll with a directive of files: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "SetEnv not allowed in <RequireAll> context",
+  ],
+  "RequireAll with a directive for all: what may stand there": ["Syntax OK"],
+  "RequireAll with Files in it: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Files> cannot occur within <Limit> or <LimitExcept> section",
+  ],
+  "RequireAll with Limit in it: what may stand there": ["Syntax OK"],
+  "If: what may stand there": ["Syntax OK"],
+  "If without quotes: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Cannot parse condition clause: syntax error, unexpected $end",
+  ],
+  "If without an argument: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "<If> directive requires additional arguments",
+  ],
+  "If that is wrong: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Cannot parse condition clause: syntax error, unexpected $end, expecting '('",
+  ],
+  "If with two arguments: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Multiple <If> arguments not supported.",
+  ],
+  "Else: what may stand there": ["Syntax OK"],
+  "Else with an argument: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Else> does not take an argument",
+  ],
+  "Else alone: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope",
+  ],
+  "ElseIf alone: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope",
+  ],
+  "Else after Else: what may stand there": [
+    "AH00526: Syntax error on line 5 of /srv/case/httpd.conf:",
+    "<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope",
+  ],
+  "If with what is for the server alone: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen not allowed in <If> context",
+  ],
+  "If with a Directory: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<Directory not allowed in <If> context",
+  ],
+  "If with Require: what may stand there": ["Syntax OK"],
+  "If with Files: what may stand there": ["Syntax OK"],
+  "Files with If: what may stand there": ["Syntax OK"],
+  "Location with Files: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<Files> cannot occur within <Location> section",
+  ],
+  "Location with If with Files: what may stand there": [
+    "AH00526: Syntax error on line 3 of /srv/case/httpd.conf:",
+    "<Files> cannot occur within <Location> section",
+  ],
+  "Alias in a Location: what may stand there": ["Syntax OK"],
+  "Alias of two in a Location: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias cannot occur within directory context",
+  ],
+  "Alias in a Location with a bad expression: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse alias expression '%{nope}': Variable 'nope' does not exist",
+  ],
+  "Alias in Files: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias cannot occur within <Files> section",
+  ],
+  "Alias in If: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Alias cannot occur within <If> section",
+  ],
+  "Aliases that overlap: what may stand there": [
+    "AH00671: The Alias directive in /srv/case/httpd.conf at line 2 will probably never match because it overlaps an earlier Alias.",
+    "Syntax OK",
+  ],
+  "Aliases that do not overlap: what may stand there": ["Syntax OK"],
+  "AliasMatch before an Alias: what may stand there": [
+    "AH00671: The Alias directive in /srv/case/httpd.conf at line 2 will probably never match because it overlaps an earlier AliasMatch.",
+    "Syntax OK",
+  ],
+  "ScriptAlias before an Alias: what may stand there": [
+    "AH00671: The Alias directive in /srv/case/httpd.conf at line 2 will probably never match because it overlaps an earlier ScriptAlias.",
+    "Syntax OK",
+  ],
+  "AllowOverride in a Location: what may stand there": [
+    "AH00114: Useless use of AllowOverride in line 2 of /srv/case/httpd.conf.",
+    "Syntax OK",
+  ],
+  "AllowOverride in Files: what may stand there": [
+    "AH00114: Useless use of AllowOverride in line 2 of /srv/case/httpd.conf.",
+    "Syntax OK",
+  ],
+  "AllowOverrideList in a Location: what may stand there": [
+    "AH00115: Useless use of AllowOverrideList at /srv/case/httpd.conf:2",
+    "Syntax OK",
+  ],
+  "MultiviewsMatch in a Location: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "MultiviewsMatch cannot occur within <Location> section",
+  ],
+  "MultiviewsMatch twice: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Any is incompatible with NegotiatedOnly, Filters and Handlers",
+  ],
+  "HttpProtocolOptions twice: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "HttpProtocolOptions 'Strict' and 'Unsafe' are mutually exclusive",
+  ],
+  "Redirect in a Location: what may stand there": ["Syntax OK"],
+  "Redirect with a bad expression in a Location: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Cannot parse redirect expression '%{nope}': Variable 'nope' does not exist",
+  ],
+  "server directives in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "ServerTokens cannot occur within <VirtualHost> section",
+  ],
+  "Mutex in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Mutex cannot occur within <VirtualHost> section",
+  ],
+  "PidFile in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "PidFile cannot occur within <VirtualHost> section",
+  ],
+  "Listen in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Listen cannot occur within <VirtualHost> section",
+  ],
+  "AcceptFilter in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "AcceptFilter cannot occur within <VirtualHost> section",
+  ],
+  "TypesConfig in a virtual host: what may stand there": ["Syntax OK"],
+  "LimitInternalRecursion in a virtual host: what may stand there": ["Syntax OK"],
+  "SeeRequestTail in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "SeeRequestTail cannot occur within <VirtualHost> section",
+  ],
+  "ServerPath in a virtual host: what may stand there": ["Syntax OK"],
+  "Require in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "Require not allowed in <VirtualHost> context",
+  ],
+  "RegisterHttpMethod in a virtual host: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "RegisterHttpMethod cannot occur within <VirtualHost> section",
+  ],
+  "a registered method: what may stand there": ["Syntax OK"],
+  "Directory in a Directory: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<Directory not allowed in <Directory> context",
+  ],
+  "Location in a Files: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<Location not allowed in <Files> context",
+  ],
+  "VirtualHost in a Directory: what may stand there": [
+    "AH00526: Syntax error on line 2 of /srv/case/httpd.conf:",
+    "<VirtualHost not allowed in <Directory> context",
+  ],
+  "a bad DirectoryMatch: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Regex could not be compiled",
+  ],
+  "a bad Files: what may stand there": [
+    "AH00526: Syntax error on line 1 of /srv/case/httpd.conf:",
+    "Regex could not be compiled",
   ],
 };

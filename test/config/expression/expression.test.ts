@@ -62,11 +62,11 @@ describe("a condition", () => {
   }
 
   const wrong: readonly (readonly [string, string])[] = [
-    ["", "syntax error"],
-    ["'a'", "syntax error"],
-    ["'a' ==", "syntax error"],
+    ["", "syntax error, unexpected $end"],
+    ["'a'", "syntax error, unexpected $end"],
+    ["'a' ==", "syntax error, unexpected $end"],
     ["10 eq 10x", "syntax error"],
-    ["(true", "syntax error"],
+    ["(true", "syntax error, unexpected $end"],
     ["%{NOPE} == 'a'", "Variable 'NOPE' does not exist"],
     ["nope('a') == 'a'", "Function 'nope' does not exist"],
     ["-q 'a'", "Unary operator '-q' does not exist"],

@@ -1,0 +1,47 @@
+// Sets of HTTP methods, as <Limit>, <LimitExcept> and Require method make them. Used by the evaluator and by Require.
+// Apache's counterpart: the bits of ap_method_number_of (modules/http/http_protocol.c). HEAD and GET are one method there.
+
+/** The methods of a list, or all but those. Plain data. */
+export interface Methods {
+  readonly except: boolean;
+  readonly names: readonly string[];
+}
+
+export const allMethods: Methods = { except: true, names: [] };
+
+/** The methods that have a number from the start. */
+export const registeredMethods: readonly string[] = (
+  "GET HEAD PUT POST DELETE CONNECT OPTIONS TRACE PATCH PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK VERSION-CONTROL " +
+  "CHECKOUT UNCHECKOUT CHECKIN UPDATE LABEL REPORT MKWORKSPACE MKACTIVITY BASELINE-CONTROL MERGE"
+).split(" ");
+
+const usual = (name: string): string => (name === "HEAD" ? "GET" : name);
+
+export function methodSet(names: readonly string[], except: boolean): Methods {
+  return { except, names: [...new Set(names.map(usual))] };
+}
+
+export function hasMethod({ except, names }: Methods, method: string): boolean {
+  return names.includes(usual(method)) !== except;
+}
+
+/** The methods that are in both. */
+export function common(a: Methods, b: Methods): Methods {
+  if (a.except && b.except) return { except: true, names: [...new Set([...a.names, ...b.names])] };
+  const [list, other] = a.except ? [b, a] : [a, b];
+  return { except: false, names: list.names.filter((name) => hasMethod(other, name)) };
+}
+
+export function isEmpty({ except, names }: Methods): boolean {
+  return !except && names.length === 0;
+}
+
+/** The methods that are in one of them, or in both. */
+export function union(a: Methods, b: Methods): Methods {
+  const outside = (methods: Methods): Methods => ({ except: !methods.except, names: methods.names });
+  return outside(common(outside(a), outside(b)));
+}
+
+export function sameMethods(a: Methods, b: Methods): boolean {
+  return a.except === b.except && a.names.length === b.names.length && a.names.every((name) => b.names.includes(name));
+}

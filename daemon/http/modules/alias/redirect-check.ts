@@ -1,0 +1,57 @@
+// Sends a client where Redirect says, before anybody asks who may have the page. Apache's counterpart:
+// translate_alias_redir and fixup_redir (modules/mappers/mod_alias.c).
+import { compile } from "../../../../config/regex.ts";
+import { answerError, answerRedirect } from "../../answer.ts";
+import type { Check, Exchange, Route } from "../../module.ts";
+import { under } from "../../mount.ts";
+import { ownUrl } from "../../self.ts";
+import { textFrom } from "../../subject.ts";
+import { isRedirect, isUrl, type RedirectValue } from "./redirect.ts";
+import { substitute } from "./substitute.ts";
+
+type Place = (exchange: Exchange) => string;
+
+/** Escapes a decoded path for a URL. */
+const escapePath = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+
+/** Where a path is sent by one redirect; undefined when it does not fit. Found once for each route. */
+function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
+  if (from === undefined) return to === undefined ? () => "" : textFrom(to);
+  if (from.regex) {
+    const found = compile(from.text)?.exec(path);
+    if (found === null || found === undefined) return undefined;
+    const place = to === undefined ? "" : encodeURI(substitute(to, found)).replace(/%25(?=[0-9A-F]{2})/g, "%");
+    return () => place;
+  }
+  const rest = under(from.text, path);
+  if (rest === undefined) return undefined;
+  const place = to === undefined ? "" : `${to}${escapePath(to.endsWith("/") ? rest.replace(/^\//, "") : rest)}`;
+  return () => place;
+}
+
+/** A <Location>'s own first, then the main server's and the host's, then those in sections. */
+const order = ({ from, inSection }: RedirectValue): number => (from === undefined ? 0 : inSection ? 2 : 1);
+
+/** The check for a route that one of its redirects is for. */
+export function redirectCheck({ path, settings }: Route): Check | undefined {
+  const { Redirect, RedirectRelative } = settings;
+  if (Redirect.length === 0) return undefined;
+  for (const one of Redirect.toSorted((a, b) => order(a) - order(b))) {
+    const place = placeOf(one, path);
+    if (place === undefined) continue;
+    if (!isRedirect(one.status)) return () => one.status;
+    return (exchange) => {
+      send(exchange, one.status, place(exchange), RedirectRelative);
+      return "answered";
+    };
+  }
+  return undefined;
+}
+
+function send(exchange: Exchange, status: number, place: string, relative: boolean): void {
+  const whole = place.startsWith("/") && !relative ? ownUrl(exchange, place) : place;
+  if (!isUrl(whole) && !whole.startsWith("/")) return answerError(exchange, 500);
+  const { url = "" } = exchange.req;
+  const query = url.includes("?") && !whole.includes("?") ? url.slice(url.indexOf("?")) : "";
+  answerRedirect(exchange, status, `${whole}${query}`);
+}

@@ -1,0 +1,181 @@
+// Variables of a request, by what it looks like: SetEnvIf, SetEnvIfNoCase, SetEnvIfExpr, BrowserMatch, BrowserMatchNoCase.
+// Apache's counterpart: mod_setenvif.
+import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
+import { parseCondition } from "../../../config/expression/parse.ts";
+import { row } from "../../../config/kinds.ts";
+import { firstWord, wordsOf } from "../../../config/lexer.ts";
+import { compile } from "../../../config/regex.ts";
+import type { Check, Exchange, HttpModule } from "../module.ts";
+import { conditionFrom } from "../subject.ts";
+import { substitute } from "./alias/substitute.ts";
+
+/** A variable and its value; undefined takes it away. */
+type Setting = readonly [name: string, value: string | undefined];
+
+export interface EnvIfValue {
+  /** A header field, a property of the request, a pattern of field names, or undefined for an expression. */
+  readonly attribute: string | undefined;
+  /** The pattern, or the expression. */
+  readonly pattern: string;
+  readonly flags: "" | "i";
+  readonly settings: readonly Setting[];
+}
+
+function settingOf(word: string): Setting {
+  const cut = word.indexOf("=");
+  if (cut >= 0 && cut < word.length - 1) return [word.slice(0, cut), word.slice(cut + 1)];
+  const name = cut < 0 ? word : word.slice(0, cut);
+  return name.startsWith("!") ? [name.slice(1), undefined] : [name, "1"];
+}
+
+function withSettings(text: string, name: string, value: Omit<EnvIfValue, "settings">): EnvIfValue | Refusal {
+  const settings = wordsOf(text).map(settingOf);
+  return settings.length === 0 ? new Refusal(`Missing envariable expression for ${name}`) : { ...value, settings };
+}
+
+function readPattern(attribute: string, text: string, name: string, flags: "" | "i"): EnvIfValue | Refusal {
+  const { word: pattern, rest } = firstWord(text);
+  if (pattern === "") return new Refusal(`Missing regular expression for ${name}`);
+  if (compile(pattern, flags) === undefined) return new Refusal(`${name} regex could not be compiled.`);
+  if (/[^-A-Za-z0-9_]/.test(attribute) && compile(attribute, flags) === undefined) {
+    return new Refusal(`${name}Header name regex could not be compiled.`);
+  }
+  return withSettings(rest, name, { attribute, pattern, flags });
+}
+
+function readIf(text: string, { name }: ReadContext, flags: "" | "i"): EnvIfValue | Refusal {
+  const { word, rest } = firstWord(text);
+  return word === "" ? new Refusal(`Missing header-field name for ${name}`) : readPattern(word, rest, name, flags);
+}
+
+function readExpression(text: string, { name }: ReadContext): EnvIfValue | Refusal {
+  const { word, rest } = firstWord(text);
+  if (word === "") return new Refusal(`Missing expression for ${name}`);
+  const parsed = parseCondition(word);
+  if (parsed instanceof Refusal) return new Refusal(`Could not parse expression "${word}": ${parsed.text}`);
+  return withSettings(rest, name, { attribute: undefined, pattern: word, flags: "" });
+}
+
+function envRow(
+  syntax: string,
+  help: string,
+  read: (text: string, at: ReadContext) => EnvIfValue | Refusal,
+  aliasOf?: "SetEnvIf",
+): Directive<readonly EnvIfValue[]> {
+  return row<readonly EnvIfValue[]>(
+    {
+      syntax: `${syntax} [!]name[=value] ...`,
+      help,
+      initial: [],
+      override: "FileInfo",
+      merge: "append",
+      ...(aliasOf === undefined ? {} : { aliasOf }),
+    },
+    "raw",
+    ([text = ""], at, before = []) => {
+      const value = read(text, at);
+      return value instanceof Refusal ? value : [...before, value];
+    },
+  );
+}
+
+export const directives = defineDirectives({
+  SetEnvIf: envRow("attribute regex", "Sets variables of requests whose attribute fits", (text, at) =>
+    readIf(text, at, ""),
+  ),
+  SetEnvIfNoCase: envRow(
+    "attribute regex",
+    "The same, whatever the case",
+    (text, at) => readIf(text, at, "i"),
+    "SetEnvIf",
+  ),
+  SetEnvIfExpr: envRow(
+    "expression",
+    "Sets variables of requests that an expression holds for",
+    readExpression,
+    "SetEnvIf",
+  ),
+  BrowserMatch: envRow(
+    "regex",
+    "SetEnvIf User-Agent",
+    (text, { name }) => readPattern("User-Agent", text, name, ""),
+    "SetEnvIf",
+  ),
+  BrowserMatchNoCase: envRow(
+    "regex",
+    "SetEnvIfNoCase User-Agent",
+    (text, { name }) => readPattern("User-Agent", text, name, "i"),
+    "SetEnvIf",
+  ),
+});
+
+type Attribute = (exchange: Exchange) => string | undefined;
+
+const properties: Readonly<Record<string, Attribute>> = {
+  remote_addr: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  remote_host: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  request_uri: ({ route }) => route.path,
+  request_method: ({ req }) => req.method,
+  request_protocol: ({ req }) => `HTTP/${req.httpVersion}`,
+  server_addr: ({ req }) => req.socket.localAddress?.replace(/^::ffff:(?=\d+\.)/, ""),
+};
+
+function joined(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === "string" || value === undefined ? value : value.join(", ");
+}
+
+/** A property, a variable that was set before, or a field; a pattern of names finds the first field that fits. */
+function attributeOf(name: string, flags: "" | "i"): Attribute {
+  const property = properties[name.toLowerCase()];
+  if (property !== undefined) return property;
+  if (!/[^-A-Za-z0-9_]/.test(name)) {
+    const field = name.toLowerCase();
+    return ({ req, env }) => joined(req.headers[field]) ?? env?.get(name);
+  }
+  const pattern = compile(name, flags === "i" ? "i" : "");
+  return ({ req }) => {
+    const index = req.rawHeaders.findIndex((one, at) => at % 2 === 0 && pattern?.test(one) === true);
+    return index < 0 ? undefined : req.rawHeaders[index + 1];
+  };
+}
+
+type Step = (exchange: Exchange) => void;
+
+function apply(exchange: Exchange, settings: readonly Setting[], found: RegExpExecArray | undefined): void {
+  const env = (exchange.env ??= new Map());
+  for (const [name, value] of settings) {
+    if (value === undefined) env.delete(name);
+    else env.set(name, found === undefined ? value : substitute(value, found));
+  }
+}
+
+function stepOf({ attribute, pattern, flags, settings }: EnvIfValue): Step {
+  if (attribute === undefined) {
+    const holds = conditionFrom(pattern);
+    return (exchange) => {
+      if (holds(exchange)) apply(exchange, settings, undefined);
+    };
+  }
+  const value = attributeOf(attribute, flags);
+  const regex = compile(pattern, flags);
+  return (exchange) => {
+    // What is not there is the empty text, which a pattern such as ^$ fits.
+    const found = regex?.exec(value(exchange) ?? "");
+    if (found !== null && found !== undefined) apply(exchange, settings, found);
+  };
+}
+
+function envCheck(values: readonly EnvIfValue[]): Check | undefined {
+  if (values.length === 0) return undefined;
+  const steps = values.map(stepOf);
+  return (exchange) => {
+    for (const step of steps) step(exchange);
+    return undefined;
+  };
+}
+
+export const setenvif: HttpModule = {
+  name: "setenvif",
+  directives,
+  check: ({ settings }) => envCheck(settings.SetEnvIf),
+};
