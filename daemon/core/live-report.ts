@@ -40,7 +40,16 @@ export interface LiveReport {
   readonly now: number;
   readonly server: Pick<
     StatusReport,
-    "serverName" | "serverVersion" | "mpm" | "uptime" | "generation" | "extended" | "load" | "workers" | "totals"
+    | "serverName"
+    | "serverVersion"
+    | "mpm"
+    | "uptime"
+    | "generation"
+    | "extended"
+    | "load"
+    | "cpu"
+    | "workers"
+    | "totals"
   >;
   readonly connections: number;
   readonly children: readonly LiveChild[];
@@ -81,10 +90,10 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** `after`: milliseconds since 1970 of what the page has; 0 for everything. */
 export function liveReport(report: StatusReport, telemetry: Telemetry, after: number): LiveReport {
-  const { serverName, serverVersion, mpm, uptime, generation, extended, load, workers, totals } = report;
+  const { serverName, serverVersion, mpm, uptime, generation, extended, load, cpu, workers, totals } = report;
   return {
     now: report.now,
-    server: { serverName, serverVersion, mpm, uptime, generation, extended, load, workers, totals },
+    server: { serverName, serverVersion, mpm, uptime, generation, extended, load, cpu, workers, totals },
     connections: report.connections.total,
     children: report.children.map((child) => liveChild(child, telemetry)),
     sampleFields,

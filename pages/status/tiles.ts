@@ -40,7 +40,7 @@ const tiles: readonly Tile[] = [
         perSecond(report, before, ({ server }) => server.totals.accesses),
         rate,
       ),
-    note: ({ server }) => `${count(server.totals.accesses)} since the start`,
+    note: ({ server }) => `${count(server.totals.accesses)} in all`,
   },
   {
     label: "Latency, median",
@@ -69,7 +69,11 @@ const tiles: readonly Tile[] = [
     label: "Processor",
     value: (report, before) =>
       shown(
-        perSecond(report, before, (one) => sum(one, ({ cpu }) => cpu)),
+        perSecond(
+          report,
+          before,
+          ({ server: { cpu } }) => cpu.user + cpu.system + cpu.childrenUser + cpu.childrenSystem,
+        ),
         (share) => `${(share * 100).toFixed(0)} %`,
       ),
     note: ({ server }) => `load ${server.load[0].toFixed(2)}`,
@@ -86,7 +90,7 @@ const tiles: readonly Tile[] = [
         perSecond(report, before, ({ server }) => server.totals.bytes),
         bytes,
       ),
-    note: ({ server }) => `${bytes(server.totals.bytes)} since the start`,
+    note: ({ server }) => `${bytes(server.totals.bytes)} in all`,
   },
 ];
 

@@ -1,5 +1,5 @@
 // Lists that must agree with what they list: the message catalogue with the code, package.json with the decisions.
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { catalogue } from "../../daemon/log/catalogue.ts";
@@ -23,6 +23,15 @@ describe("the message catalogue", () => {
 });
 
 describe("package.json", () => {
+  it("gives to applications only files that the build makes", () => {
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      readonly exports: Readonly<Record<".", Readonly<Record<string, string>>>>;
+    };
+    const files = Object.values(exports["."]);
+    expect(files).to.have.lengthOf(3);
+    expect(files.filter((file) => !existsSync(join(root, file)))).to.deep.equal([]);
+  });
+
   it("depends on exactly what a page of docs/decisions/ explains", () => {
     const explained = readdirSync(decisions)
       .filter((name) => name.endsWith(".md"))
