@@ -103,9 +103,9 @@ export class Ours implements Target, AsyncDisposable {
       { name: "leak", kind: "harmless", strike: () => this.leak() },
       { name: "crash", kind: "deadly", strike: () => ask(this.port, "/crash") },
       { name: "crash at start", kind: "deadly", strike: (random) => this.breakApplication(random) },
-      { name: "graceful", kind: "harmless", strike: () => this.command("graceful", 0) },
+      { name: "graceful", kind: "harmless", strike: () => this.command("graceful", 200) },
       { name: "graceful into a broken application", kind: "harmless", strike: () => this.refusedGraceful() },
-      { name: "restart", kind: "deadly", strike: () => this.command("restart", 0) },
+      { name: "restart", kind: "deadly", strike: () => this.command("restart", 200) },
       { name: "listener change", kind: "harmless", strike: () => this.moveListener() },
       { name: "log rotation", kind: "harmless", strike: () => this.rotate() },
       { name: "more connections than descriptors", kind: "harmless", strike: () => this.flood() },
@@ -152,27 +152,31 @@ export class Ours implements Target, AsyncDisposable {
   private async refusedGraceful(): Promise<void> {
     const file = join(this.server.folder, "broken");
     writeFileSync(file, "");
-    await this.command("graceful", 1).finally(() => rmSync(file));
+    await this.command("graceful", 409).finally(() => rmSync(file));
   }
 
-  private async command(verb: string, wanted: number): Promise<void> {
-    const { code, stderr, stdout } = await this.server.ctl(verb);
-    if (code !== wanted) throw new Error(`${verb} answered ${code}: ${stderr}${stdout}`);
+  /** Over the control socket, however long it takes: 200 is done, 409 refused. */
+  private async command(verb: string, wanted: 200 | 409): Promise<void> {
+    const { status, body } = await this.server.get(`/${verb}`, {
+      method: "POST",
+      socketPath: join(this.server.folder, "logs/httpd.sock"),
+    });
+    if (status !== wanted) throw new Error(`${verb} answered ${status}: ${body}`);
   }
 
   private async moveListener(): Promise<void> {
     const { server, model, extraPort } = this;
     server.configure(lines(model, server.folder, extraPort));
-    await this.command("graceful", 0);
+    await this.command("graceful", 200);
     if ((await server.get("/", { port: extraPort })).status !== 200) throw new Error("the new port does not serve");
     server.configure(lines(model, server.folder));
-    await this.command("graceful", 0);
+    await this.command("graceful", 200);
   }
 
   private async rotate(): Promise<void> {
     const log = join(this.server.folder, "logs/access_log");
     renameSync(log, `${log}.1`);
-    await this.command("graceful", 0);
+    await this.command("graceful", 200);
     await until("the new log is written", () => existsSync(log) && statSync(log).size > 0);
   }
 
