@@ -71,6 +71,6 @@ export class SlowWatch {
   private async tell(slow: SlowRequest): Promise<void> {
     const stack = slow.blocks ? await this.capture(slow.worker.thread) : undefined;
     const place = { now: Date.now(), pid: process.pid, slot: this.order.slot, stack };
-    this.writer.write(slowEntry(slow, place));
+    this.writer.write(Buffer.from(slowEntry(slow, place)));
   }
 }

@@ -47,7 +47,7 @@ function outletOn(descriptor: number, place: string): Outlet {
   }
   const writer = new LineWriter(descriptor);
   return {
-    put: (_level, text) => writer.write(`${text}\n`),
+    put: (_level, text) => writer.write(Buffer.from(`${text}\n`)),
     finish: () => writer.finish(),
     usual: (line, { now, pid }) => formatLine(line, now, pid),
   };

@@ -29,9 +29,8 @@ export class LineWriter {
     this.isPipe = isPipe(descriptor);
   }
 
-  /** Writes lines; the last one ends with a line end too. */
-  write(lines: string): void {
-    const batch = Buffer.from(lines);
+  /** Writes lines; the last one ends with a line end too. The bytes are the caller's again afterwards. */
+  write(batch: Buffer): void {
     if (this.isPipe) this.writePieces(batch);
     else this.writeAll(batch);
   }
@@ -66,7 +65,7 @@ export class LineWriter {
   private enqueue(piece: Buffer): void {
     if (this.queued + piece.length > longestQueue) this.lost += lineCount(piece);
     else {
-      this.queue.push(piece);
+      this.queue.push(Buffer.from(piece));
       this.queued += piece.length;
     }
     this.timer ??= setTimeout(() => this.retry(), retryAfter).unref();

@@ -60,7 +60,7 @@ describe("a pipe whose reader is slow", () => {
   it("gets every line in the end, in order, and nobody waited", async () => {
     const writer = new LineWriter(pipe.lines);
     const lines = Array.from({ length: 2000 }, (_, number) => `${number} ${"x".repeat(90)}\n`);
-    for (const line of lines) writer.write(line);
+    for (const line of lines) writer.write(Buffer.from(line));
     let text = "";
     await until("all lines", () => {
       text += read();
@@ -72,7 +72,7 @@ describe("a pipe whose reader is slow", () => {
   it("loses what is beyond the bound, and says how many lines", async () => {
     const writer = new LineWriter(pipe.lines);
     const line = `${"x".repeat(4000)}\n`;
-    for (let count = 0; count < 400; count++) writer.write(line);
+    for (let count = 0; count < 400; count++) writer.write(Buffer.from(line));
     let text = "";
     const [, lost] = await until("the count", () => {
       text += read();
@@ -83,7 +83,7 @@ describe("a pipe whose reader is slow", () => {
 
   it("is spent when it is read to the end and nobody can write", () => {
     const writer = new LineWriter(pipe.lines);
-    writer.write("last\n");
+    writer.write(Buffer.from("last\n"));
     expect(isSpent(pipe.read)).to.equal(false);
     closeSync(pipe.lines);
     closeSync(pipe.write);
