@@ -28,6 +28,16 @@ export const macroSteps: Readonly<Record<string, Step>> = {
     run: ([args = ""], here) => define(args, here),
   },
   Use: { args: "raw", help: "Use of a macro.", run: ([args = ""], here) => use(args, here) },
+  MacroIgnoreEmptyArgs: {
+    args: "raw",
+    help: "Globally ignore warnings about empty arguments.",
+    run: (_words, { place: { session } }) => session.unsaid("AH02798"),
+  },
+  MacroIgnoreBadNesting: {
+    args: "raw",
+    help: "Globally ignore warnings about bad nesting.",
+    run: (_words, { place: { session } }) => session.unsaid("AH02793", "AH02795"),
+  },
   UndefMacro: {
     args: [1, 1],
     help: "Remove a macro definition.",

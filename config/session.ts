@@ -36,6 +36,7 @@ export class Session {
   /** How deep in conditions the reader is, and how deep in Include. */
   conditions = 0;
   includes = 0;
+  private readonly silenced = new Set<string>();
   private readonly documentRoots: SessionStart["documentRoots"];
   private readonly directives: SessionStart["directives"];
   private readonly environment: SessionStart["environment"];
@@ -87,7 +88,12 @@ export class Session {
     const defines = [...this.defines].map((name) => ({ name, value: this.values.get(lower(name)) }));
     return { files: this.filesRead, defines };
   }
+  /** Warnings of these numbers are not given any more. */
+  unsaid(...codes: readonly string[]): undefined {
+    for (const code of codes) this.silenced.add(code);
+  }
   warn(code: string, text: string, at?: Position): void {
+    if (this.silenced.has(code)) return;
     this.warnings.push({ level: "warn", form: "plain", code, text, ...(at === undefined ? {} : { at }) });
   }
 }

@@ -2,6 +2,7 @@
 // The evaluator walks it. Apache's counterpart: ap_directive_t (include/util_cfgtree.h).
 import type { Position } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
+import { quoted } from "./lexer.ts";
 
 export interface Node {
   /** As written, but with "<" and without ">" for a section: "Timeout", "<VirtualHost". */
@@ -52,6 +53,22 @@ export function printTree(nodes: readonly Node[], indent = ""): string {
 }
 
 function printNode({ name, args, children }: Node, indent: string): string {
-  const line = `${indent}${name}${args === "" || args === ">" ? args : ` ${args}`}\n`;
-  return children === undefined ? line : `${line}${printTree(children, `${indent}  `)}${indent}</${name.slice(1)}>\n`;
+  const attached = args === ">" && name.startsWith("<");
+  const bare = args === "" || (attached && name.endsWith(">"));
+  // A backslash at the end would take the next line; a blank after it does not count.
+  const rest = bare ? "" : `${attached ? "" : " "}${args.replace(/\\$/, "$& ")}`;
+  const line = `${indent}${printName(name)}${rest}\n`;
+  if (children === undefined) return line;
+  return `${line}${printTree(children, `${indent}  `)}${indent}${printWord(`</${name.slice(1)}>`)}\n`;
+}
+
+/** A name loses a ">" at its end when it is read. */
+function printName(name: string): string {
+  const loses = name === "" || (name.endsWith(">") && name[1] !== "/");
+  return printWord(loses ? `${name}>` : name);
+}
+
+/** A word that would be a remark is quoted too. */
+function printWord(word: string): string {
+  return word.startsWith("#") ? `"${word.replace(/["\\]/g, "\\$&")}"` : quoted(word);
 }

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import type { Position } from "../../config/configuration.ts";
 import { levelOf } from "../../config/directives/log-level.ts";
+import { longestLine } from "../../config/lexer.ts";
 import { complaintOf, configurationOf, read } from "./request.ts";
 
 const host = (...lines: readonly string[]) => `<VirtualHost *:80>\n${lines.join("\n")}\n</VirtualHost>\n`;
@@ -131,6 +132,25 @@ describe("complaints", () => {
   it("about a misspelt directive name the nearest one", () => {
     expect(complaintOf("Lisen 80\n")).to.match(/server configuration; did you mean 'Listen'\?$/);
     expect(complaintOf("<Directori />\n</Directori>\n")).to.match(/; did you mean '<Directory'\?$/);
+  });
+  it("about a line that is too long say where, in a section that counts, in one that does not and in a macro", () => {
+    const long = `${"x".repeat(longestLine)}y`;
+    for (const [opening, line] of [
+      ["", 1],
+      ["<IfDefine !X>\n", 2],
+      ["<IfDefine X>\n", 2],
+      ["<Macro m>\n", 2],
+    ] as const) {
+      expect(complaintOf(`${opening}${long}\n`)).to.match(
+        new RegExp(`Error reading /srv/www/httpd.conf at line ${line}: Line too long$`),
+      );
+    }
+  });
+  it("about a macro whose lines become too long name the line", () => {
+    const text = `<Macro m $a>\n# x\nServerAdmin $a$a\n</Macro>\nUse m ${"x".repeat(5000)}\n`;
+    expect(complaintOf(text)).to.match(
+      /while processing line 1 of macro 'm' .* cannot substitute, buffer size too small$/,
+    );
   });
   it("about a name that is like none name none", () => {
     expect(complaintOf("PHPIniDir x\n")).to.match(/server configuration$/);

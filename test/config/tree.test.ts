@@ -1,34 +1,10 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { commands } from "../../config/commands.ts";
-import { filesOf } from "../../config/files.ts";
 import { quoted } from "../../config/lexer.ts";
-import { Modules } from "../../config/modules.ts";
-import { readFile } from "../../config/reader.ts";
-import { Session } from "../../config/session.ts";
 import { type Node, printTree } from "../../config/tree.ts";
+import { nearlyConfiguration, readTree, shape, treeOf } from "./trees.ts";
 
 const at = { file: "/x.conf", line: 1 };
-
-function treeOf(text: string): readonly Node[] {
-  const session = new Session({
-    files: filesOf({ "/x.conf": text }),
-    environment: {},
-    defines: [],
-    serverRoot: "/",
-    modules: new Modules([], { files: {}, usual: "prefork", compiledIn: false }),
-    directives: () => false,
-  });
-  const nodes: Node[] = [];
-  const complaint = readFile(session, commands, "/x.conf", undefined, nodes);
-  if (complaint !== undefined) throw new Error(complaint.text);
-  return nodes;
-}
-
-/** A tree without its places. */
-function shape(nodes: readonly Node[]): unknown {
-  return nodes.map(({ name, args, children }) => [name, args, children && shape(children)]);
-}
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", " ", "'", '"', "\\", "1"), minLength: 1 });
 const args = fc.array(word, { maxLength: 3 }).map((words) => words.map(quoted).join(" "));
@@ -54,10 +30,24 @@ describe("a tree", () => {
       }),
     );
   });
+  it("of any text that can be read is one that is printed and reads as itself", () => {
+    fc.assert(
+      fc.property(nearlyConfiguration, (text) => {
+        const nodes = readTree(text);
+        if (nodes !== undefined) expect(shape(treeOf(printTree(nodes)))).to.deep.equal(shape(nodes));
+      }),
+      { numRuns: 500 },
+    );
+  });
   it("knows the place of each directive", () => {
     const [section] = treeOf("# remark\n<Directory />\n  Timeout \\\n 5\n</Directory>\n");
     expect(section?.at).to.deep.equal({ file: "/x.conf", line: 2 });
     expect(section?.children?.[0]?.at).to.deep.equal({ file: "/x.conf", line: 4 });
+  });
+  it("ends whatever is open when the file ends within a condition that holds, as in Apache", () => {
+    expect(shape(treeOf("<IfDefine !X>\n<Directory />\n<Files a>\nA\n"))).to.deep.equal([
+      ["<Directory", "/>", [["<Files", "a>", [["A", "", undefined]]]]],
+    ]);
   });
   it("has no conditions left", () => {
     expect(shape(treeOf("<IfModule core.c>\nA\n</IfModule>\n<IfModule !core.c>\nB\n</IfModule>\nC\n"))).to.deep.equal([
