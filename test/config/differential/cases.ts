@@ -3,6 +3,10 @@
 import type { Case } from "./case.ts";
 import { conditions } from "./cases/conditions.ts";
 import { directives } from "./cases/directives.ts";
+import { coreDirectives } from "./cases/directives/core.ts";
+import { modelDirectives } from "./cases/directives/models.ts";
+import { moduleDirectives } from "./cases/directives/modules.ts";
+import { sectionDirectives } from "./cases/directives/sections.ts";
 import { general } from "./cases/general.ts";
 import { includes } from "./cases/includes.ts";
 import { lexical } from "./cases/lexical.ts";
@@ -19,4 +23,8 @@ export const cases: readonly Case[] = [
   ...macros,
   ...includes,
   ...directives,
+  ...coreDirectives,
+  ...moduleDirectives,
+  ...sectionDirectives,
+  ...modelDirectives,
 ];

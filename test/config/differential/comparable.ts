@@ -6,12 +6,9 @@ import type { Case } from "./case.ts";
 /** Where the files of a case seem to be. */
 export const rootOfCases = "/srv/case";
 
-/** Modules that are part of this server and that Debian's Apache has to load. */
-const compiledIn = new Set(["core", "so", "http", "watchdog", "log_config", "logio", "version", "unixd"]);
-const notApaches = new Set(["node_app", "static", "metrics"]);
-export const loadable: readonly string[] = modules
-  .map(({ name }) => name)
-  .filter((name) => !compiledIn.has(name) && !notApaches.has(name));
+/** Modules that Debian's Apache has to load, as far as this server has them. */
+const apaches = ["alias", "authz_core", "authz_host", "dir", "env", "headers", "macro", "mime", "setenvif", "status"];
+const loadable = apaches.filter((wanted) => modules.some(({ name }) => name === wanted));
 
 /** What stands on the command line of a case, by -C. `folder` is where modules are. */
 export function linesBefore({ model = "prefork" }: Case, folder: string): readonly string[] {
@@ -27,9 +24,7 @@ export function comparable(stderr: string): readonly string[] {
       .split("\n")
       .map((line) => line.replace(/^\[[^\]]*\] \[[^\]]*\] \[pid [^\]]*\] /, ""))
       // The words of help are each server's own, and so is the guess at what was meant.
-      .map((line) =>
-        line.replace(/((?:takes|requires) (?:at least |one, two or )?[\w,-]+(?: or \w+)* arguments?), .*$/, "$1"),
-      )
+      .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?: or \w+)* arguments?), .*$/, "$1"))
       .map((line) => line.replace(/; did you mean '.*'\?$/, ""))
       // Apache cuts a message short; ours is whole.
       .map((line) => line.slice(0, 4000))

@@ -153,4 +153,10 @@ export const macros: readonly Case[] = [
     asks: "a macro with a false condition",
     text: lines("<Macro m>", "<IfDefine X>", "Foo", "</IfDefine>", "Bar", "</Macro>", "Use m"),
   },
+  ...["MacroIgnoreEmptyArgs", "MacroIgnoreBadNesting"].flatMap((name) =>
+    ["", " On", " Off", " a b"].map((words): Case => ({
+      asks: `${name}${words}`,
+      text: lines(`${name}${words}`, "<Macro m $a>", "</Files>", "</Files>", "# $a", "</Macro>", 'Use m ""', "Foo"),
+    })),
+  ),
 ];
