@@ -39,6 +39,8 @@ export interface HostAddress {
 
 export interface VirtualHost<S> extends Section<S> {
   readonly addresses: readonly HostAddress[];
+  /** What the model's own directives say of this host, as AssignUserID does. */
+  readonly mpmSettings: Readonly<Record<string, unknown>>;
 }
 
 export interface Configuration<T extends DirectiveTable> {

@@ -5,7 +5,7 @@ import { argumentsOf } from "./arity.ts";
 import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
 import { type Directive, type DirectiveTable, type ReadContext, Refusal } from "./directive.ts";
-import { type Known, type KnownRow, hostSettings, knownRows, ownSettings } from "./known.ts";
+import { type Known, type KnownRow, hostSettings, knownRows, ownSettings, writtenOf } from "./known.ts";
 import { lower } from "./lexer.ts";
 import { allMethods, registeredMethods } from "./methods.ts";
 import { nearest } from "./nearest.ts";
@@ -73,6 +73,7 @@ export function evaluate(
     addresses,
     settings: hostSettings(tables.common, settings, scope.written, rooted),
     containers: [...main.containers, ...scope.containers],
+    mpmSettings: writtenOf(tables.mpm, scope.written),
     at: scope.at,
   }));
   const mpmSettings = ownSettings(tables.mpm, evaluation.mpmWritten, rooted);
@@ -133,7 +134,7 @@ function set(
 }
 
 function writtenIn(scope: Scope, { of }: KnownRow, { mpmWritten }: Evaluation): Map<string, unknown> {
-  return of === "mpm" ? mpmWritten : scope.written;
+  return of === "mpm" && scope.context === "server" ? mpmWritten : scope.written;
 }
 
 function readContext(name: string, scope: Scope, at: Position, evaluation: Evaluation): ReadContext {

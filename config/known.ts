@@ -42,6 +42,11 @@ export function ownSettings(table: DirectiveTable, written: Written, rooted: Roo
   return settingsOf(table, (name, row) => (written.has(name) ? written.get(name) : initialOf(row, rooted)));
 }
 
+/** What was written of the rows of a table. */
+export function writtenOf(table: DirectiveTable, written: Written): Record<string, unknown> {
+  return Object.fromEntries([...written].filter(([name]) => name in table));
+}
+
 /** A virtual host's settings: what was written in it, met with the main server's. */
 export function hostSettings(
   table: DirectiveTable,

@@ -33,6 +33,9 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
   if (typeof memory === "string") return failed(memory);
   const telemetry = createTelemetry({ processes: 1, loops: loopsOf(design.pool) });
   if (typeof telemetry === "string") return failed(telemetry);
+  const board = memory.place(0, undefined);
+  const metrics = telemetry.place(0, undefined);
+  if (typeof board === "string" || typeof metrics === "string") return failed("cannot share memory with a child");
   const pen = new ParentBoard(memory.board);
   pen.header("startedAt", Date.now());
   pen.born(0, process.pid, 0, design.pool.workersPerChild, Date.now());
@@ -44,9 +47,9 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     configuration: design.configuration,
     pool: design.pool,
     threads: design.pool.workersPerChild,
-    board: memory.fd,
+    board,
     boardSize: size,
-    telemetry: telemetry.fd,
+    telemetry: metrics,
     telemetrySize: telemetry.telemetry.size,
     hostRows: new Historian(telemetry).rowsFor(design.configuration),
     listeners: listeners.map(({ fd }) => fd),
@@ -54,6 +57,9 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     identity: design.identity,
     healthChecks: [],
     applications: "all",
+    portion: null,
+    queue: null,
+    routing: null,
     facts,
   };
   process.on("SIGINT", () => process.kill(process.pid, "SIGTERM"));

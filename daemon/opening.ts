@@ -52,9 +52,9 @@ export async function openServer(design: Design, afterCrash: boolean): Promise<O
 
 /** What parent, children and threads share; a string is why it cannot be had. */
 export function newMemory(design: Design): SharedMemory | string {
-  const size = boardSizeFor(design.pool);
+  const size = boardSizeFor(design);
   const memory = createBoard(size, design.configuration.server.settings.ScoreBoardFile);
-  const telemetry = createTelemetry({ processes: size.processes, loops: loopsOf(design.pool) });
+  const telemetry = createTelemetry({ ...size, loops: loopsOf(design.pool) });
   if (typeof memory === "string") return memory;
   return typeof telemetry === "string" ? telemetry : { memory, historian: new Historian(telemetry) };
 }

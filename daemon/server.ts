@@ -7,7 +7,7 @@ import { keepControl, openControl, type ControlServer } from "./control/server.t
 import { handoverVersion, type Handover } from "./core/handover.ts";
 import { liveReport } from "./core/live-report.ts";
 import { metricsFacts } from "./core/metrics-facts.ts";
-import { readBoard } from "./core/scoreboard-reading.ts";
+import { identified, readBoard } from "./core/scoreboard-reading.ts";
 import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
 import { statusFacts } from "./core/status-facts.ts";
 import type { Invocation, StartFailure } from "./invocation.ts";
@@ -149,6 +149,10 @@ export class Server {
 
   /** Becomes another program; the verdict is why it did not. */
   private upgrade(node: string | null, program: string | null): Promise<Verdict> {
+    if (this.parent.currentWorld.design.tenancy !== undefined) {
+      const reason = "children that run as different users cannot be handed over: stop and start the server";
+      return Promise.resolve({ ok: false, outcome: "refused", reason });
+    }
     const { source, detach } = this.invocation;
     const foreground = detach === undefined ? ["-DFOREGROUND"] : [];
     const args = [...sourceArguments(source), ...foreground];
@@ -201,9 +205,11 @@ export class Server {
 
   private report(usage?: StatusFacts["usage"]): StatusReport {
     const { configuration, pool } = this.parent.currentWorld.design;
-    this.parent.restate();
+    const identities = this.parent.restate();
     const facts = statusFacts(configuration, pool, this.invocation.facts, { now: steadyNow(), load: loadavg() });
-    return build(readBoard(this.memory.board), usage === undefined ? facts : { ...facts, usage });
+    const users = new Map([...identities].flatMap(([slot, { user }]) => (user === undefined ? [] : [[slot, user]])));
+    const board = identified(readBoard(this.memory.board), identities);
+    return build(board, { ...facts, users, ...(usage === undefined ? {} : { usage }) });
   }
 
   private tick(): void {

@@ -109,7 +109,9 @@ function keptMemory({ board, telemetry: { fd, size } }: Handover, design: Design
   const memory = boardBehind(board.fd, board.size, design.configuration.server.settings.ScoreBoardFile);
   const telemetry = mapTelemetry(fd, size);
   if (typeof memory === "string") return memory;
-  return typeof telemetry === "string" ? telemetry : { memory, historian: new Historian({ fd, telemetry }) };
+  return typeof telemetry === "string"
+    ? telemetry
+    : { memory, historian: new Historian({ fd, telemetry, place: () => fd }) };
 }
 
 /** The design that the former program had in force, as far as it cannot change; for the rest what the file says now. */
@@ -126,5 +128,5 @@ async function worldFrom({ listeners }: Handover, design: Design, say: (note: No
   if ("text" in logs) throw new Error(logs.text);
   const unproven = await provenPrograms(logs);
   if (unproven !== undefined) throw new Error(unproven);
-  return { design, listeners, ...logs };
+  return { design, listeners, ...logs, queues: new Map() };
 }

@@ -25,6 +25,14 @@ const { _createServerHandle: adopt } = net as unknown as {
 /** A connection that the gate let in: a handle, or the descriptor of one that was waiting already. */
 export type Accepted = ConnectionHandle | number;
 
+/** A descriptor that no handle of this thread knows of. */
+export function descriptorOf(connection: Accepted): number | SystemError {
+  if (typeof connection === "number") return connection;
+  const fd = dup(connection.fd);
+  connection.close();
+  return fd;
+}
+
 export class Gate {
   private readonly listeners: readonly number[];
   private readonly backlog: number;

@@ -3,24 +3,25 @@
 import { closeSync } from "node:fs";
 import { dirname } from "node:path";
 import { exitCodes } from "../core/exits.ts";
-import type { Order, Report } from "../core/protocol.ts";
+import { inherited, type Order, type Report } from "../core/protocol.ts";
 import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { environmentFor } from "../http/modules/env.ts";
 import { note } from "../log/catalogue.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
-import { mapShared, SystemError } from "../os/libc.ts";
+import { closeOnExec, mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
 import { fewestElsewhere, isAhead } from "./balance.ts";
 import { wornAfter } from "../core/wear.ts";
 import { descriptorLimit } from "../os/limits.ts";
 import { Headroom } from "./headroom.ts";
-import { Gate } from "./gate.ts";
+import { gateFor, type AnyGate } from "./gates.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
 import { loopStaff } from "./loop-staff.ts";
 import { readAhead } from "./site.ts";
-import type { Staff } from "./staff.ts";
+import { desk } from "./router/desk.ts";
+import type { Hire, Staff } from "./staff.ts";
 import { threadStaff } from "./thread-staff.ts";
 import { startVitals } from "./vitals.ts";
 
@@ -32,6 +33,7 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   captureOutput(log);
   prepareApplications();
   if (order.identity !== null) await readAhead();
+  closeDescriptorsOnExec(order);
   const refused = order.identity === null ? undefined : become(order.identity);
   if (refused !== undefined)
     return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
@@ -41,10 +43,22 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   setEnvironment(order);
   enterFolder(order);
   const board = boardOver(memory, order.boardSize);
-  const child = new Child(order, link, say, board, (events) =>
-    (order.pool.worker === "thread" ? threadStaff : loopStaff)(order, board, say, events),
-  );
+  const child = new Child(order, link, say, board, (events) => staffFor(order)(order, board, say, events));
   await child.start();
+}
+
+/** Who serves; the one that only shows connections their way serves nobody. */
+function staffFor({ routing, pool }: Order): Hire {
+  if (routing !== null) return desk;
+  return pool.worker === "thread" ? threadStaff : loopStaff;
+}
+
+/** Programs that an application starts get none of what this child inherited. */
+function closeDescriptorsOnExec({ board, telemetry, listeners, logs, queue, routing }: Order): void {
+  const ends = [queue, ...Object.values(routing?.queues ?? {})].filter((end) => end !== null);
+  const queues = ends.flatMap(({ socket, bell }) => [socket, bell]);
+  for (const fd of [inherited.control, board, telemetry, ...listeners, ...Object.values(logs), ...queues])
+    closeOnExec(fd);
 }
 
 function setEnvironment(order: Order): void {
@@ -98,7 +112,7 @@ class Child {
   private readonly board: Board;
   private readonly record: ChildRecord;
   private readonly staff: Staff;
-  private readonly gate: Gate;
+  private readonly gate: AnyGate;
   private readonly without = new Set<string>();
   private readonly headroom: Headroom;
   private sickFor = 0;
@@ -122,11 +136,12 @@ class Child {
       changed: () => this.turnGate(),
       accepted: () => this.oneMore(),
       ended: (how) => this.record.count(how),
+      passedOn: () => this.record.set("accepted", --this.accepted),
       closed: () => this.closed(),
       without: (application) => this.without.add(application),
       broken: (why) => giveUpOn(link, why),
     });
-    this.gate = new Gate(order.listeners, order.configuration.server.settings.ListenBacklog, (connection) => {
+    this.gate = gateFor(order, (connection) => {
       this.headroom.noticed(typeof connection === "number" ? connection : connection.fd);
       this.staff.take(connection);
       this.oneMore();

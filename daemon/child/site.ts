@@ -47,7 +47,8 @@ export async function readAhead(): Promise<void> {
  * thread, 0 where the process itself serves.
  */
 export async function openSite(order: Order, board: Board, loop: number, say: Say): Promise<Site | LoadFailure> {
-  const { server, hosts } = order.configuration;
+  const { portion, configuration } = order;
+  const { server, hosts } = configuration;
   const observer = startObserver(order, loop);
   if (typeof observer === "string") return new LoadFailure("", observer);
   const loaded = await loadAll(order, say);
@@ -61,13 +62,14 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
     rowOf: (host) => order.hostRows[host] ?? otherHosts,
     isLeaving: () => isQuiescing(board, order.slot),
   };
-  const named = hosts.map((section): NamedHost => ({
-    host: hostOf(section, applications),
+  const named = hosts.map((section, index): NamedHost => ({
+    host: { ...hostOf(section, applications), ...elsewhere(portion?.hosts.includes(index)) },
     addresses: section.addresses,
     serverName: section.settings.ServerName?.host,
     aliases: section.settings.ServerAlias,
   }));
-  const pipeline = new Pipeline(hostOf(server, applications), named, modules, services);
+  const main = { ...hostOf(server, applications), ...elsewhere(portion?.main) };
+  const pipeline = new Pipeline(main, named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
   return { pipeline, without, pen: observer.pen, end: () => shutdownApplications([...applications.values()]) };
@@ -122,6 +124,11 @@ function unavailable(file: string): Application {
     },
     upgrade: () => false,
   };
+}
+
+/** `isOurs` undefined: everything is. */
+function elsewhere(isOurs: boolean | undefined): Pick<Host, "elsewhere"> {
+  return isOurs === false ? { elsewhere: true } : {};
 }
 
 function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {

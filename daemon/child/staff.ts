@@ -14,6 +14,8 @@ export interface StaffEvents {
   readonly accepted: () => void;
   /** How a connection ends: told once for each that was taken. */
   readonly ended: (how: Ending) => void;
+  /** A connection went on to another child, whose it is to count. */
+  readonly passedOn: () => void;
   /** A connection is closed. */
   readonly closed: () => void;
   /** It serves without this application, which does not load; the reason is in the text. */

@@ -5,10 +5,10 @@ import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
-import { dup, SystemError } from "../os/libc.ts";
+import { SystemError } from "../os/libc.ts";
 import type { LoadFailure } from "./application.ts";
 import { isIdleElsewhere } from "./balance.ts";
-import type { Accepted } from "./gate.ts";
+import { descriptorOf, type Accepted } from "./gate.ts";
 import type { Hire, Staff, StaffEvents } from "./staff.ts";
 import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
 import { watchSlowThreads } from "./slow-requests.ts";
@@ -274,14 +274,6 @@ class ThreadStaff implements Staff {
     while (this.threads.has(number)) number++;
     return number;
   }
-}
-
-/** A descriptor that no handle of this thread knows of. */
-function descriptorOf(connection: Accepted): number | SystemError {
-  if (typeof connection === "number") return connection;
-  const fd = dup(connection.fd);
-  connection.close();
-  return fd;
 }
 
 export const threadStaff: Hire = (order, board, say, events) => new ThreadStaff(order, board, say, events);

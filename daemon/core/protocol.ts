@@ -1,7 +1,7 @@
 // What parent and child say to each other: one JSON value a line on a socket pair of their own, so that neither the
 // applications' IPC channel nor their messages are involved. The end of that pair is the death of the other side.
 // A child may run hostile code: parseReport trusts nothing.
-import type { Configuration } from "../../config/configuration.ts";
+import type { Configuration, HostAddress } from "../../config/configuration.ts";
 import type { directives } from "../directives.ts";
 import type { Pool } from "../mpm/mpm.ts";
 import type { BoardSize } from "./scoreboard.ts";
@@ -36,6 +36,12 @@ export interface Order {
   /** HealthCheck: what it must answer with 2xx before it says that it is ready. Empty for all but a first child. */
   readonly healthChecks: readonly string[];
   readonly applications: Applications;
+  /** Which part of the configuration this child serves; null: all of it. */
+  readonly portion: Portion | null;
+  /** Where connections come from besides the listeners; null: from nowhere. */
+  readonly queue: QueueEnd | null;
+  /** This child serves nothing and shows connections their way; null: it serves. */
+  readonly routing: Routing | null;
   readonly facts: Facts;
 }
 
@@ -44,6 +50,38 @@ export interface Order {
  * for a pool in which no other child is left.
  */
 export type Applications = "all" | "sound";
+
+/** The part of a configuration that one user's children serve; what is not in it is answered 421. */
+export interface Portion {
+  /** Whether what no virtual host is for is served too. */
+  readonly main: boolean;
+  /** Places in the configuration's list of virtual hosts. */
+  readonly hosts: readonly number[];
+}
+
+/** One end of a queue of connections (os/descriptors.ts): the socket they go through, the pipe that tells of them. */
+export interface QueueEnd {
+  readonly socket: number;
+  readonly bell: number;
+}
+
+/** What a virtual host is chosen by, and the tenant whose children serve it. */
+export interface RoutedHost {
+  readonly addresses: readonly HostAddress[];
+  readonly serverName: string | undefined;
+  readonly aliases: readonly string[];
+  readonly tenant: string;
+}
+
+/** Whose each connection of a shared address is. */
+export interface Routing {
+  /** In the order of the configuration. */
+  readonly hosts: readonly RoutedHost[];
+  /** The tenant of what no virtual host is for; null: nobody serves it. */
+  readonly main: string | null;
+  /** The queue of each tenant's children. */
+  readonly queues: Readonly<Record<string, QueueEnd>>;
+}
 
 export interface Identity {
   readonly uid: number;

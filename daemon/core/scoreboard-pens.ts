@@ -27,6 +27,7 @@ export class ParentBoard {
   }
   header(field: HeaderField, value: number): void {
     this.board.numbers[header[field]] = value;
+    for (const numbers of this.board.headers.values()) numbers[header[field]] = value;
   }
   /** A child was started in this slot: all its workers are starting. Totals of the slot live on. */
   born(slot: number, pid: number, generation: number, workers: number, now: number): void {

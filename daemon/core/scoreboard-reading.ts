@@ -213,6 +213,20 @@ export function readAccount(board: Board, slot: number): Account {
   });
 }
 
+/** What the parent knows of a child without asking the scoreboard. */
+export type ChildIdentity = Pick<ChildReading, "pid" | "generation" | "quiescing" | "bornAt">;
+
+/** The same board with the parent's own knowledge, by slot, in place of what a child may have written over it. */
+export function identified(board: BoardReading, known: ReadonlyMap<number, ChildIdentity>): BoardReading {
+  const children = board.children.map((one) => {
+    const resident = known.get(one.slot);
+    if (resident === undefined) return { ...one, pid: 0 };
+    const { pid, generation, quiescing, bornAt } = resident;
+    return { ...one, pid, generation, quiescing, bornAt };
+  });
+  return { ...board, children };
+}
+
 /** Only the states of a child's workers: what the parent looks at each second. */
 export function readStates(board: Board, slot: number): WorkerState[] {
   return Array.from({ length: board.size.threads }, (_, thread) =>

@@ -8,6 +8,8 @@ export interface BoardSize {
   readonly processes: number;
   /** Worker slots in each process slot. */
   readonly threads: number;
+  /** Bytes that each process slot begins at a multiple of: a page where slots are memories of their own; else a word. */
+  readonly alignment?: number;
 }
 
 /** Fields of 8 bytes each, by record. The place in the list is the place in memory. */
@@ -98,8 +100,19 @@ export const textOffset = (() => {
 })();
 
 /** Bytes of shared memory that a board of this size takes. */
-export function boardBytes({ processes, threads }: BoardSize): number {
-  return headerSize + processes * (childSize + threads * workerSize);
+export function boardBytes(size: BoardSize): number {
+  return slotStart(size, size.processes);
+}
+
+/** Bytes before a process slot. */
+export function slotStart(size: BoardSize, slot: number): number {
+  return aligned(headerSize, size) + slot * slotBytes(size);
+}
+export function slotBytes(size: BoardSize): number {
+  return aligned(childSize + size.threads * workerSize, size);
+}
+function aligned(bytes: number, { alignment = word }: BoardSize): number {
+  return Math.ceil(bytes / alignment) * alignment;
 }
 
 /** The mapped memory, seen as numbers and as bytes. */
@@ -107,15 +120,18 @@ export interface Board {
   readonly size: BoardSize;
   readonly numbers: Float64Array;
   readonly bytes: Uint8Array;
+  /** Where the header stands besides: in the memory of each group of children that has one of its own. */
+  readonly headers: Map<string, Float64Array>;
 }
 
 export function boardOver(memory: ArrayBufferLike, size: BoardSize): Board {
   const length = boardBytes(size);
-  return { size, numbers: new Float64Array(memory, 0, length / word), bytes: new Uint8Array(memory, 0, length) };
+  const numbers = new Float64Array(memory, 0, length / word);
+  return { size, numbers, bytes: new Uint8Array(memory, 0, length), headers: new Map() };
 }
 
 export function childAt(board: Board, slot: number): number {
-  return (headerSize + slot * (childSize + board.size.threads * workerSize)) / word;
+  return slotStart(board.size, slot) / word;
 }
 export function workerAt(board: Board, slot: number, thread: number): number {
   return childAt(board, slot) + (childSize + thread * workerSize) / word;

@@ -26,6 +26,8 @@ export interface StatusFacts {
   /** True when a worker is a process (prefork): Apache's prefork does not tell the scoreboard that a child quiesces. */
   readonly countsFinishing: boolean;
   /** Per living child, by pid, as the operating system has it; absent children show what they wrote themselves. */
+  /** Whom the child in each slot runs as, where they run as different users. */
+  readonly users?: ReadonlyMap<number, string>;
   readonly usage?: ReadonlyMap<number, { readonly cpuPercent: number; readonly memory: number }>;
 }
 
@@ -68,6 +70,8 @@ export interface SlotReport {
 
 export interface ChildReport extends SlotReport {
   readonly pid: number;
+  /** Whom it runs as, where children run as different users; null elsewhere. */
+  readonly user: string | null;
   readonly state: ChildState;
   /** It was told to leave, or says that it leaves. */
   readonly quiescing: boolean;

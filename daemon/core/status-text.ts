@@ -35,6 +35,13 @@ const childColumns: readonly Column<ChildReport>[] = [
   { head: "ACCESSES", cell: ({ served }) => String(served) },
 ];
 
+/** Where children run as different users their names stand behind the pid. */
+function columnsFor(children: readonly ChildReport[]): readonly Column<ChildReport>[] {
+  if (children.every(({ user }) => user === null)) return childColumns;
+  const user: Column<ChildReport> = { head: "USER", left: true, cell: (child) => harmless(child.user ?? "") };
+  return [...childColumns.slice(0, 2), user, ...childColumns.slice(2)];
+}
+
 function workerLines(child: ChildReport): readonly string[] {
   return child.workers.map(({ thread, letter, client, vhost, request, requestId }) => {
     const place = `${child.slot}/${thread}`.padStart(7);
@@ -76,7 +83,7 @@ export function terminalText(report: StatusReport, { full, rows }: TextOptions):
     ? ["", " WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
     : [];
   const top = [...summary(report), "", ...scoreboard(report), ""];
-  const children = table(childColumns, report.children, width);
+  const children = table(columnsFor(report.children), report.children, width);
   // The last line of the screen is the prompt's.
   const room = rows === undefined ? Infinity : Math.max(3, rows - top.length - 1);
   const hidden = children.length - room + 1;

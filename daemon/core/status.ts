@@ -64,7 +64,9 @@ function slotReport(child: ChildReading, now: number): SlotReport {
 function stateOf(child: ChildReading, generation: number): ChildState {
   if (child.quiescing || child.generation !== generation) return "stopping";
   const alive = child.workers.filter(({ state }) => state !== "dead");
-  return alive.every(({ state }) => state === "starting") ? "starting" : "serving";
+  // The child that shows connections their way has no workers: it serves from its first sign of life.
+  const isStarting = alive.length > 0 ? alive.every(({ state }) => state === "starting") : child.lastSeen === 0;
+  return isStarting ? "starting" : "serving";
 }
 
 function childReport(child: ChildReading, generation: number, facts: StatusFacts): ChildReport {
@@ -74,6 +76,7 @@ function childReport(child: ChildReading, generation: number, facts: StatusFacts
   return {
     ...slotReport(child, facts.now),
     pid: child.pid,
+    user: facts.users?.get(child.slot) ?? null,
     state: stateOf(child, generation),
     quiescing: child.quiescing,
     bornAt: child.bornAt,

@@ -8,6 +8,8 @@ export interface TelemetrySize {
   readonly processes: number;
   /** Event loops that serve in one process: 1, or the most threads it may have. */
   readonly loops: number;
+  /** Bytes that each slot's part begins at a multiple of: a page where slots are memories of their own; else a word. */
+  readonly alignment?: number;
 }
 
 /** Event loops that serve in one child, for a pool: each thread has one; otherwise it is the process' own. */
@@ -134,8 +136,14 @@ export const loopPlace = (() => {
 })();
 export const parentPlace = parent;
 
-export function telemetryBytes({ processes, loops }: TelemetrySize): number {
-  return (parent.words + processes * loops * loopPlace.words) * 8;
+export function telemetryBytes(size: TelemetrySize): number {
+  return slotAt(size, size.processes) * 8;
+}
+
+/** First word of a slot's part. */
+function slotAt({ loops, alignment = 8 }: TelemetrySize, slot: number): number {
+  const aligned = (words: number) => (Math.ceil((words * 8) / alignment) * alignment) / 8;
+  return aligned(parent.words) + slot * aligned(loops * loopPlace.words);
 }
 
 /** The mapped memory, seen as numbers and as bytes. */
@@ -151,7 +159,7 @@ export function telemetryOver(memory: ArrayBufferLike, size: TelemetrySize): Tel
 }
 
 export function loopAt({ size }: Telemetry, slot: number, loop: number): number {
-  return parent.words + (slot * size.loops + loop) * loopPlace.words;
+  return slotAt(size, slot) + loop * loopPlace.words;
 }
 /** First word of the buckets of a host's answers of one class, within a loop's part. */
 export function durationsAt(row: number, statusClass: number): number {

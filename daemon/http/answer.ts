@@ -11,7 +11,7 @@ import { ownSelf } from "./self.ts";
 import { textFrom } from "./subject.ts";
 
 /** The request may not have been read to its end, or cannot be trusted: nothing more is read on the connection. */
-const closing: ReadonlySet<number> = new Set([400, 408, 411, 413, 414, 417, 431, 501]);
+const closing: ReadonlySet<number> = new Set([400, 408, 411, 413, 414, 417, 421, 431, 501]);
 
 /** Header fields that tell of the content that is not sent now. */
 const contentFields = [

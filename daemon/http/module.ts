@@ -24,6 +24,8 @@ export interface Host {
   readonly containers: readonly Container<ServerSettings>[];
   /** By absolute file name, as NodeApp resolved it. */
   readonly applications: ReadonlyMap<string, Application>;
+  /** Another user's children serve it: here it is answered 421. */
+  readonly elsewhere?: true;
 }
 
 /** What a URL path stands for. */

@@ -9,7 +9,7 @@ import { overLimit } from "./limits.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
 import { mountRequest } from "./modules/node-app.ts";
 import { splitTarget } from "./path.ts";
-import { enter, Router, type PreparedRoute } from "./router.ts";
+import { Elsewhere, enter, Router, type PreparedRoute } from "./router.ts";
 
 export interface PreparedExchange extends Exchange {
   route: PreparedRoute;
@@ -36,10 +36,11 @@ export class Pipeline {
   private readonly candidates = new Map<string, readonly NamedRouter[]>();
 
   constructor(main: Host, hosts: readonly NamedHost[], modules: readonly HttpModule[], services: Services) {
-    this.main = new Router(main, modules, services);
+    const routerOf = (host: Host) => new (host.elsewhere === true ? Elsewhere : Router)(host, modules, services);
+    this.main = routerOf(main);
     this.hosts = hosts.map(({ host, ...named }) => ({
       ...named,
-      router: new Router(host, modules, services),
+      router: routerOf(host),
       path: host.settings.ServerPath,
     }));
     this.byPath = this.hosts.filter(({ path }) => path !== undefined);

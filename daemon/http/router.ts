@@ -185,6 +185,13 @@ export class Router {
   }
 }
 
+/** A host that other children serve: the client has to ask on a connection of its own (RFC 9110 §15.5.20). */
+export class Elsewhere extends Router {
+  override route(rawPath: string): PreparedRoute {
+    return this.refusal(421, rawPath);
+  }
+}
+
 function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
   return (exchange: Exchange) => {
     const { req } = exchange;

@@ -8,6 +8,7 @@ import type { Message } from "./message.ts";
 import { fixedMpmMessages } from "./mpm-fixed-messages.ts";
 import { mpmMessages } from "./mpm-messages.ts";
 import { variantMessages } from "./mpm-variant-messages.ts";
+import { perchildMessages } from "./perchild-messages.ts";
 import { serverMessages } from "./server-messages.ts";
 
 export interface Note {
@@ -23,6 +24,7 @@ export const catalogue = {
   ...mpmMessages,
   ...variantMessages,
   ...fixedMpmMessages,
+  ...perchildMessages,
   ...serverMessages,
   ...deployMessages,
   ...faultMessages,

@@ -16,6 +16,8 @@ export interface Crew {
   /** The group that they are reserved for; none: everybody's. */
   readonly group?: string;
   readonly children: number;
+  /** They have no threads: whatever the load, there is nothing to begin or end. */
+  readonly threadless?: true;
 }
 
 export interface FixedBounds {
@@ -68,7 +70,9 @@ function maintain(board: Snapshot, memory: FixedMemory, bounds: FixedBounds, voi
   }
   const spawns = spawnMissing(board, bounds);
   if (bounds.threads === undefined) return { actions: spawns, memory, notes: [] };
-  const resizes = resizeAll(board, memory, bounds.threads, voice);
+  const threaded = bounds.crews.filter(({ threadless }) => threadless === undefined).map(({ group }) => group);
+  const children = board.children.filter(({ group }) => threaded.includes(group));
+  const resizes = resizeAll({ ...board, children }, memory, bounds.threads, voice);
   return { ...resizes, actions: [...spawns, ...resizes.actions] };
 }
 
@@ -100,7 +104,10 @@ function spawnMissing(board: Snapshot, bounds: FixedBounds): Action[] {
   const active = activeChildren(board);
   const free = [...freeSlots(board)];
   return bounds.crews.flatMap((crew) => {
-    const missing = Math.max(0, crew.children - active.filter(({ group }) => group === crew.group).length);
+    const missing = Math.min(
+      Math.max(0, crew.children - active.filter(({ group }) => group === crew.group).length),
+      roomOf(crew, board),
+    );
     return free.splice(0, missing).map((slot): Action => {
       const threads = threadsToBegin(board, crew, bounds);
       return { do: "spawn", slot, threads, ...(crew.group === undefined ? {} : { group: crew.group }) };
@@ -108,8 +115,19 @@ function spawnMissing(board: Snapshot, bounds: FixedBounds): Action[] {
   });
 }
 
+/**
+ * Children of a group may say that they leave and stay: so many at most stand beside their successors, that they take no
+ * slots from other groups. Where there are no groups nobody is to be kept from anything.
+ */
+function roomOf({ group, children }: Crew, { children: all, generation }: Snapshot): number {
+  if (group === undefined) return Infinity;
+  return Math.max(0, 2 * children - all.filter((one) => one.group === group && one.generation === generation).length);
+}
+
 /** What a child of this crew needs to take over from those of the generation before, and `start` at least. */
-function threadsToBegin(board: Snapshot, { group, children }: Crew, { start, threads }: FixedBounds): number {
+function threadsToBegin(board: Snapshot, crew: Crew, { start, threads }: FixedBounds): number {
+  const { group, children } = crew;
+  if (crew.threadless === true) return 1;
   if (threads === undefined) return start;
   const before = board.children.filter(
     (child) => !child.quiescing && child.generation !== board.generation && child.group === group,

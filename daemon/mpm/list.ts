@@ -6,13 +6,25 @@ import { leader } from "./leader.ts";
 import type { Mpm } from "./mpm.ts";
 import { mpmtOs2 } from "./mpmt-os2.ts";
 import { netware } from "./netware.ts";
+import { perchild } from "./perchild.ts";
 import { prefork } from "./prefork.ts";
 import { threadpool } from "./threadpool.ts";
 import { winnt } from "./winnt.ts";
 import { worker } from "./worker.ts";
 
 /** The models that this build holds. */
-export const models: readonly Mpm[] = [prefork, worker, event, winnt, beos, netware, mpmtOs2, leader, threadpool];
+export const models: readonly Mpm[] = [
+  prefork,
+  worker,
+  event,
+  perchild,
+  winnt,
+  beos,
+  netware,
+  mpmtOs2,
+  leader,
+  threadpool,
+];
 
 /** The one model that is compiled in; undefined where LoadModule has the choice. */
 export const compiledIn: Mpm | undefined = undefined as Mpm | undefined;

@@ -38,7 +38,27 @@ export interface Pool {
   readonly maxConnectionsPerChild: number;
   /** Ceiling of simultaneous workers (MaxRequestWorkers), for status. */
   readonly maxRequestWorkers: number;
+  /** Where children are reserved for users: every group of children; absent where all children are alike. */
+  readonly groups?: readonly ChildGroup[];
 }
+
+/** Children that are alike: they run as one user and serve the same hosts. */
+export interface ChildGroup {
+  /** The `group` of its children in plans. */
+  readonly name: string;
+  /** Whom they are reserved for; undefined: they run as User and Group and serve what is nobody's. */
+  readonly owner: Owner | undefined;
+  readonly children: number;
+}
+
+/** A user and a group by name or #number. */
+export interface Owner {
+  readonly user: string;
+  readonly group: string;
+}
+
+/** The group of the one child that shows connections of shared addresses their way. */
+export const routerGroup = "router";
 
 /** What the fields of a pool are where a model says nothing: processes that follow the load, each with fixed workers. */
 export const plainPool = {
@@ -62,6 +82,8 @@ export interface Situation<S, M> {
   /** What the model asked to remember from one plan to the next. */
   readonly memory: M;
   readonly cause: Cause;
+  /** Whether a child has to show connections their way, since groups of children share an address. */
+  readonly routed?: boolean;
 }
 
 export type Action =
@@ -113,6 +135,8 @@ export interface Mpm<T extends DirectiveTable = DirectiveTable, M = unknown> {
   settle(wanted: Settings<T>): Settled<Settings<T>>;
   readonly memory: M;
   plan(at: Situation<Settings<T>, M>): Plan<M>;
+  /** Whose a virtual host is that has these of the model's directives; undefined: nobody's. */
+  ownerOf?(host: Readonly<Record<string, unknown>>): Owner | undefined;
   readonly announcements: Announcements;
 }
 

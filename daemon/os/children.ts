@@ -1,12 +1,14 @@
 // Child processes, by node:cluster: spawn, exit events and the environment of a cluster worker for applications that
 // look at it. Its socket sharing is not used. A handle is the parent's view of one child: it can be asked to leave or
 // made to, and says what it says of itself. Only this file starts processes of ours and signals them.
+import { spawn as spawnProcess, type ChildProcess } from "node:child_process";
 import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import type { Duplex } from "node:stream";
 import type { Exit } from "../core/exits.ts";
 import { descriptorOf } from "./stream-descriptor.ts";
 import { boundedLines } from "../core/lines.ts";
+import { renouncePrivileges, SystemError } from "./libc.ts";
 import { longestReport, parseReport, type Command, type Order, type Report } from "../core/protocol.ts";
 
 export interface ChildEvents {
@@ -32,24 +34,16 @@ export interface SpawnOrder {
   readonly telemetry: number;
   /** Descriptors that follow, in the order that `order` numbers them. */
   readonly descriptors: readonly number[];
+  /** All that its environment holds, for a child whose user is not to know ours; null: what ours holds. */
+  readonly environment: Readonly<Record<string, string>> | null;
 }
 
 const program = new URL("../child/main.js", import.meta.url).pathname;
 
 /** Starts a child; a string is the reason why it could not be started. */
 export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle | string {
-  cluster.setupPrimary({
-    exec: program,
-    // Room for the process title, which cannot grow beyond the command line.
-    args: ["httpd: child", " ".repeat(64)],
-    execArgv: [...spawn.nodeOptions],
-    stdio: ["ignore", spawn.output, spawn.output, "ipc", "pipe", spawn.board, spawn.telemetry, ...spawn.descriptors],
-  });
-  const worker = forkWorker();
-  if (typeof worker === "string") return worker;
-  const child = worker.process;
-  // A process that could not be started: what comes back says so already, and node:cluster repeats it.
-  worker.on("error", () => {});
+  const child = spawn.environment === null ? forkWorker(spawn) : startApart(spawn, spawn.environment);
+  if (typeof child === "string") return child;
   // The channel of the applications: nobody reads it, so nothing they send can fill our memory.
   child.on("error", () => {});
   const { pid } = child;
@@ -84,9 +78,43 @@ function endGroup(pid: number): void {
   }
 }
 
-function forkWorker(): ReturnType<typeof cluster.fork> | string {
+/** Room for the process title, which cannot grow beyond the command line. */
+const titleRoom = ["httpd: child", " ".repeat(64)];
+
+/** Every descriptor from 0 on. */
+function stdioOf({ output, board, telemetry, descriptors }: SpawnOrder, channel: "ipc" | "ignore") {
+  return ["ignore" as const, output, output, channel, "pipe" as const, board, telemetry, ...descriptors];
+}
+
+function forkWorker(spawn: SpawnOrder): ChildProcess | string {
+  cluster.setupPrimary({
+    exec: program,
+    args: titleRoom,
+    execArgv: [...spawn.nodeOptions],
+    stdio: stdioOf(spawn, "ipc"),
+  });
+  return attempt(() => {
+    const worker = cluster.fork();
+    // A process that could not be started: what comes back says so already, and node:cluster repeats it.
+    worker.on("error", () => {});
+    return worker.process;
+  });
+}
+
+/**
+ * A child for a user of his own. It has no channel to the cluster in this process, which runs as root and opens any port
+ * for whoever asks there; nothing of our environment; and no way to privileges by starting a program.
+ */
+function startApart(spawn: SpawnOrder, environment: Readonly<Record<string, string>>): ChildProcess | string {
+  const renounced = renouncePrivileges();
+  if (renounced instanceof SystemError) return `cannot renounce privileges: ${renounced.message}`;
+  const args = [...spawn.nodeOptions, program, ...titleRoom];
+  return attempt(() => spawnProcess(process.execPath, args, { env: environment, stdio: stdioOf(spawn, "ignore") }));
+}
+
+function attempt<T>(start: () => T): T | string {
   try {
-    return cluster.fork();
+    return start();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -97,11 +125,27 @@ export function listen(control: Duplex, events: ChildEvents): void {
   // EPIPE and the like: the child is gone, and its exit event says so.
   control.on("error", () => {});
   control.setEncoding("utf8");
-  control.on(
-    "data",
-    boundedLines(longestReport, (line) => {
-      const report = parseReport(line);
-      if (report !== undefined) events.reported(report);
-    }),
-  );
+  const hear = boundedLines(longestReport, (line) => {
+    const report = parseReport(line);
+    if (report !== undefined) events.reported(report);
+  });
+  let heard = 0;
+  control.on("data", (text: string) => {
+    hear(text);
+    heard += text.length;
+    if (heard < mostTalk) return;
+    control.pause();
+    const again = setTimeout(() => {
+      heard = 0;
+      control.resume();
+    }, talkPause);
+    control.once("close", () => clearTimeout(again));
+  });
 }
+
+/**
+ * A child says a short line now and then. One that talks without end is heard so many characters at a time, with a pause
+ * of so many milliseconds, so that it cannot keep the parent busy.
+ */
+const mostTalk = 65_536;
+const talkPause = 1_000;

@@ -5,13 +5,8 @@
 // unix(7), cmsg(3).
 import { closeSync, writeSync } from "node:fs";
 import koffi from "koffi";
+import type { QueueEnd } from "../core/protocol.ts";
 import { checked, failure, libc, SystemError, tryAgain } from "./libc.ts";
-
-/** One end of a queue: the socket that the descriptors go through, and the pipe that tells of them. */
-export interface QueueEnd {
-  readonly socket: number;
-  readonly bell: number;
-}
 
 export interface DescriptorQueue {
   readonly sender: QueueEnd;

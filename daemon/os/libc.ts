@@ -26,6 +26,8 @@ const c = {
   setsockopt: libc.func("int setsockopt(int fd, int level, int name, const int *value, uint32_t size)"),
   bind: libc.func("int bind(int fd, const uint8_t *address, uint32_t size)"),
   listen: libc.func("int listen(int fd, int backlog)"),
+  getsockname: libc.func("int getsockname(int fd, _Out_ uint8_t *address, _Inout_ uint32_t *size)"),
+  inet_ntop: libc.func("const char *inet_ntop(int family, const uint8_t *address, _Out_ uint8_t *text, uint32_t size)"),
   inet_pton: libc.func("int inet_pton(int family, const char *text, _Out_ uint8_t *bytes)"),
   dup: libc.func("int dup(int fd)"),
   dup2: libc.func("int dup2(int from, int to)"),
@@ -135,6 +137,17 @@ export function peek(fd: number, bytes: Uint8Array): number | SystemError | unde
   if (count >= 0) return count;
   const failed = failure("recv");
   return failed.errno === tryAgain ? undefined : failed;
+}
+
+/** The address and port that a connection came to; undefined for what is no connection. */
+export function localAddress(fd: number): { readonly address: string; readonly port: number } | undefined {
+  const bytes = new Uint8Array(28);
+  if ((c.getsockname(fd, bytes, [bytes.length]) as number) < 0) return undefined;
+  const family = bytes[0] === AF_INET6 ? AF_INET6 : AF_INET;
+  const port = new DataView(bytes.buffer).getUint16(2, false);
+  const from = bytes.subarray(family === AF_INET6 ? 8 : 4);
+  const address: unknown = c.inet_ntop(family, from, new Uint8Array(64), 64);
+  return typeof address === "string" ? { address, port } : undefined;
 }
 
 /** A listening socket gives a connection out only when its first bytes are there, or after so many seconds. */

@@ -60,7 +60,8 @@ export function queued(listeners: readonly Listener[]): number {
   return listeners.reduce((sum, { fd }) => sum + acceptQueue(fd), 0);
 }
 
-function nameOf({ host, port }: ListenAddress): string {
+/** As `Listener.name`. */
+export function nameOf({ host, port }: ListenAddress): string {
   const address = host === "*" ? "::" : host;
   return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }

@@ -3,14 +3,17 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { plantedFile } from "./planted.ts";
 
-/** Opens for appending; never follows a link that somebody planted. A string is why it cannot be opened. */
-export function openLog(path: string): number | string {
+/**
+ * Opens for appending; never follows a link that somebody planted. A string is why it cannot be opened. `mode` is that of a
+ * file that is not there yet.
+ */
+export function openLog(path: string, mode = 0o644): number | string {
   try {
     // Devices such as /dev/stderr are links by nature.
     const isDevice = path.startsWith("/dev/");
     // Without O_NONBLOCK a FIFO that somebody planted would hold us until it is read.
     const careful = isDevice ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    const fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | careful, 0o644);
+    const fd = openSync(path, constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | careful, mode);
     const planted = isDevice ? undefined : plantedFile(fd, path);
     if (planted === undefined) return fd;
     closeSync(fd);

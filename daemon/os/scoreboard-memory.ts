@@ -1,23 +1,33 @@
 // The scoreboard's shared memory: anonymous (memfd), or the file that ScoreBoardFile names. Children inherit the
 // descriptor and map it for themselves. Made by the parent at start, kept until it ends.
 import { closeSync, constants, fchmodSync, ftruncateSync, openSync, rmSync } from "node:fs";
-import { boardBytes, boardOver, type Board, type BoardSize } from "../core/scoreboard.ts";
-import { mapShared, memoryFile, sealSize, SystemError } from "./libc.ts";
+import {
+  boardBytes,
+  boardOver,
+  slotBytes,
+  slotStart,
+  word,
+  worker,
+  workerAt,
+  type Board,
+  type BoardSize,
+} from "../core/scoreboard.ts";
+import { mapShared, SystemError } from "./libc.ts";
+import { MemoriesApart, sharedFile } from "./memories-apart.ts";
 
 export interface BoardMemory {
+  /** The server's own; children of groups have others. */
   readonly fd: number;
   readonly board: Board;
+  /** The descriptor of the memory that a child of this group in this slot maps; a text is why there is none. */
+  readonly place: (slot: number, group: string | undefined) => number | string;
   /** Removes the file, if there is one. */
   readonly release: () => void;
 }
 
 export function createBoard(size: BoardSize, file: string | undefined): BoardMemory | string {
-  const fd = file === undefined ? memoryFile("scoreboard") : openFile(file);
-  if (fd instanceof SystemError) return `cannot create the scoreboard: ${fd.message}`;
+  const fd = file === undefined ? sharedFile("scoreboard", boardBytes(size)) : openFile(file, size);
   if (typeof fd === "string") return fd;
-  ftruncateSync(fd, boardBytes(size));
-  // Children hold the descriptor: one that cut the file would end everybody who has it mapped.
-  if (file === undefined) sealSize(fd);
   return boardBehind(fd, size, file);
 }
 
@@ -28,19 +38,62 @@ export function boardBehind(fd: number, size: BoardSize, file: string | undefine
     closeSync(fd);
     return `cannot map the scoreboard: ${memory.message}`;
   }
-  const release = () => {
-    closeSync(fd);
-    if (file !== undefined) rmSync(file, { force: true });
+  const board = boardOver(memory, size);
+  const placeOf = (slot: number) => ({ start: slotStart(size, slot), bytes: slotBytes(size) });
+  const apart = size.alignment === undefined ? undefined : new MemoriesApart("scoreboard", memory, placeOf);
+  return {
+    fd,
+    board,
+    place: (slot, group) => (group === undefined || apart === undefined ? fd : placeIn(apart, board, slot, group)),
+    release() {
+      closeSync(fd);
+      apart?.release();
+      if (file !== undefined) rmSync(file, { force: true });
+    },
   };
-  return { fd, board: boardOver(memory, size), release };
 }
 
-function openFile(file: string): number | string {
+/** What stood in a slot that becomes another group's stays with the group before; the totals of the slot live on. */
+function placeIn(apart: MemoriesApart, board: Board, slot: number, group: string): number | string {
+  const { size, numbers, bytes, headers } = board;
+  const totals = totalsOf(board, slot);
+  const placed = apart.place(slot, group);
+  if (typeof placed === "string") return placed;
+  if (placed.slot === "kept") return placed.fd;
+  const start = slotStart(size, slot);
+  bytes.fill(0, start, start + slotBytes(size));
+  for (const [at, value] of totals) numbers[at] = value;
+  return headers.has(group) ? placed.fd : addHeader(board, group, placed.fd);
+}
+
+/** The group's children read the server's header in their own memory. */
+function addHeader({ size, numbers, headers }: Board, group: string, fd: number): number | string {
+  const bytes = slotStart(size, 0);
+  const memory = mapShared(fd, bytes);
+  if (memory instanceof SystemError) return `cannot map the scoreboard: ${memory.message}`;
+  const header = new Float64Array(memory);
+  header.set(numbers.subarray(0, bytes / word));
+  headers.set(group, header);
+  return fd;
+}
+
+/** What a slot's workers have served since the last restart, by place. */
+function totalsOf(board: Board, slot: number): readonly (readonly [at: number, value: number])[] {
+  return Array.from({ length: board.size.threads }, (_, thread) =>
+    (["accesses", "bytes", "duration"] as const).map((field) => {
+      const at = workerAt(board, slot, thread) + worker[field];
+      return [at, board.numbers[at] ?? 0] as const;
+    }),
+  ).flat();
+}
+
+function openFile(file: string, size: BoardSize): number | string {
   try {
     // Never the file that is there: an older server, which is still finishing, may have it mapped.
     rmSync(file, { force: true });
     const fd = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
     fchmodSync(fd, 0o600);
+    ftruncateSync(fd, boardBytes(size));
     return fd;
   } catch (error) {
     return `cannot create ScoreBoardFile: ${(error as Error).message}`;

@@ -24,6 +24,8 @@ export interface Child {
   readonly instance: number;
   readonly handle: ChildHandle;
   readonly group: string | undefined;
+  /** Whom it runs as, where children run as different users. */
+  readonly user: string | undefined;
   /** Whether the number of its workers can change. */
   readonly elastic: boolean;
   /** How many workers it is to have. */
@@ -46,6 +48,11 @@ export interface Child {
 
 /** What a child is to be, as the model's plan says. */
 export type Member = Pick<Extract<Action, { do: "spawn" }>, "group" | "threads">;
+
+/** What a child is, for another of its kind. */
+export function memberOf({ group, threads }: Child): Member {
+  return group === undefined ? { threads } : { group, threads };
+}
 
 /** What is to be started. */
 export interface Spawning {

@@ -5,7 +5,7 @@ import type { Account } from "../core/ledger.ts";
 import type { Facts, Report } from "../core/protocol.ts";
 import type { HandedChild } from "../core/handover.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
-import { readQueued, readStates, saysLeaving } from "../core/scoreboard-reading.ts";
+import { readQueued, readStates, saysLeaving, type ChildIdentity } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
 import { adoptChild } from "../os/adopted.ts";
 import { spawnChild } from "../os/children.ts";
@@ -14,7 +14,8 @@ import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
 import { failureOf, type Child, type Spawning } from "./child.ts";
-import { orderFor } from "./order.ts";
+import { writeOrder } from "./order.ts";
+import { shareOf } from "./portion.ts";
 import type { World } from "./world.ts";
 import { Vigil } from "./vigil.ts";
 
@@ -50,22 +51,28 @@ export class Children {
 
   /** Starts a child in a free slot; a string says why the system refused. */
   spawn(spawning: Spawning, now: number): Child | string {
-    const { member, slot, generation, world } = spawning;
-    const { design, errorOutput: output } = world;
+    const { member, slot, generation, world, healthChecks, applications } = spawning;
+    const { design } = world;
+    const board = this.memory.place(slot, member.group);
+    if (typeof board === "string") return board;
+    const telemetry = this.historian.memory.place(slot, member.group);
+    if (typeof telemetry === "string") return telemetry;
+    const share = shareOf(world, member.group, process.env);
+    const { output, environment, configuration } = share;
     const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
     const instance = this.freeInstance(generation);
-    const { order, descriptors } = orderFor(spawning, {
-      instance,
-      threads,
+    const { facts, historian } = this;
+    const memories = {
       boardSize: this.memory.board.size,
-      telemetrySize: this.historian.memory.telemetry.size,
-      hostRows: this.historian.rowsFor(design.configuration),
-      facts: this.facts,
-    });
-    const nodeOptions = design.configuration.server.settings.NodeOptions;
+      telemetrySize: historian.memory.telemetry.size,
+      hostRows: historian.rowsFor(configuration),
+    };
+    const wishes = { healthChecks, applications };
+    const written = writeOrder({ slot, generation, instance, threads, ...memories, ...wishes, facts }, share);
+    const nodeOptions = configuration.server.settings.NodeOptions;
     // The events come in later turns of the loop, when `child` exists.
     const handle = spawnChild(
-      { order, nodeOptions, output, board: this.memory.fd, telemetry: this.historian.memory.fd, descriptors },
+      { ...written, nodeOptions, output, board, telemetry, environment },
       { reported: (report) => this.reported(child, report), exited: (exit) => this.exited(child, exit) },
     );
     if (typeof handle === "string") return handle;
@@ -82,6 +89,7 @@ export class Children {
       deadline: Infinity,
       pressure: "none",
       group: member.group,
+      user: share.user,
       threads,
       elastic: design.pool.workers === "elastic",
       log: markLog(output),
@@ -104,6 +112,7 @@ export class Children {
       slot,
       handle,
       group: group ?? undefined,
+      user: undefined,
       deadline: deadline ?? Infinity,
       readyAt: readyAt ?? undefined,
       failure: undefined,
@@ -115,7 +124,7 @@ export class Children {
 
   /** The children as the program that takes over needs them. */
   get handed(): readonly HandedChild[] {
-    return this.all.map(({ handle, group, deadline, readyAt, log: _log, failure: _failure, ...same }) => ({
+    return this.all.map(({ handle, group, user: _user, deadline, readyAt, log: _log, failure: _failure, ...same }) => ({
       ...same,
       pid: handle.pid,
       group: group ?? null,
@@ -140,8 +149,18 @@ export class Children {
   /** Asks a child to finish what it holds and leave, within so many seconds (0: whatever it takes). */
   retire(child: Child, within: number, now: number): void {
     if (child.pressure !== "none") return;
-    child.state = "leaving";
     child.pressure = "asked";
+    this.letLeave(child, within, now);
+  }
+
+  /** Those that say in the scoreboard that they leave and are not known to. */
+  get unannounced(): readonly Child[] {
+    return this.all.filter(({ state, slot }) => state === "ready" && saysLeaving(this.memory.board, slot));
+  }
+
+  /** A child that leaves of its own accord is held to it: one that only says so, to be replaced and stay, is told to go. */
+  letLeave(child: Child, within: number, now: number): void {
+    child.state = "leaving";
     // The child cuts its connections itself when the time is over; two more seconds are for its last words.
     child.deadline = within > 0 ? now + (within + 2) * 1000 : Infinity;
     this.pen.quiesce(child.slot);
@@ -167,6 +186,17 @@ export class Children {
   fail(child: Child, reason: string): void {
     child.failure ??= failureOf(child, reason, "");
     child.handle.kill("SIGKILL");
+  }
+
+  /** Who lives in which slot. */
+  get identities(): ReadonlyMap<number, ChildIdentity & Pick<Child, "user">> {
+    const { board } = this.memory;
+    return new Map(
+      this.all.map(({ slot, handle, generation, bornAt, user, state }) => {
+        const quiescing = state === "leaving" || saysLeaving(board, slot);
+        return [slot, { pid: handle.pid, generation, bornAt, user, quiescing }];
+      }),
+    );
   }
 
   /** The pool as a value. Identity is ours; only the states come from shared memory. */
@@ -218,8 +248,6 @@ export class Children {
         return this.vigil.wake();
       case "leaving":
         if (child.state === "leaving") return;
-        child.state = "leaving";
-        this.pen.quiesce(child.slot);
         return this.events.leaving(child);
       case "failed":
         child.failure ??= failureOf(child, report.reason, report.detail);

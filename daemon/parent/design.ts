@@ -1,16 +1,18 @@
 // A design is a configuration that was read, checked and settled: all that can be known without opening anything.
 // Made by `httpd -t`, by every start and by every graceful.
-import type { Complaint, Configuration } from "../../config/configuration.ts";
+import type { Complaint } from "../../config/configuration.ts";
 import { isSyslog } from "../../config/directives/syslog.ts";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import type { Identity } from "../core/protocol.ts";
 import type { BoardSize } from "../core/scoreboard.ts";
-import type { directives } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import { mpmNamed } from "../mpm/index.ts";
 import type { Mpm, Pool } from "../mpm/mpm.ts";
+import { page } from "../os/memories-apart.ts";
+import { plain, type ServerConfiguration, type Surroundings } from "./surroundings.ts";
+import { tenancyOf, type Tenancy } from "./tenancy.ts";
 
-export type ServerConfiguration = Configuration<typeof directives>;
+export type { ServerConfiguration, Surroundings };
 
 export interface Design {
   readonly configuration: ServerConfiguration;
@@ -20,27 +22,20 @@ export interface Design {
   readonly pool: Pool;
   /** Who the children run as; null: as the parent. */
   readonly identity: Identity | null;
+  /** Which children serve which hosts, where they run as different users; undefined: all serve all. */
+  readonly tenancy: Tenancy | undefined;
   /** What there is to say about it: repairs of the model, who the children run as. */
   readonly notes: readonly Note[];
-}
-
-/** What a design needs to know of the system that it is made on. */
-export interface Surroundings {
-  readonly isRoot: boolean;
-  readonly userId: (name: string) => number | undefined;
-  readonly groupId: (name: string) => number | undefined;
-  /** The group that a user belongs to first. */
-  readonly primaryGroupId: (user: string) => number | undefined;
-  /** True when a log can be made at this path: its directory exists. */
-  readonly hasDirectory: (path: string) => boolean;
 }
 
 /**
  * The slots of the scoreboard: two generations overlap while a graceful is under way, and those before may take long to
  * finish (a WebSocket keeps its child): a small pool has room for eight generations, a large one for 32 children more.
  */
-export function boardSizeFor({ serverLimit, threadLimit }: Pool): BoardSize {
-  return { processes: 2 * serverLimit + Math.min(6 * serverLimit, 32), threads: threadLimit };
+export function boardSizeFor({ pool, tenancy }: Pick<Design, "pool" | "tenancy">): BoardSize {
+  const { serverLimit, threadLimit } = pool;
+  const size = { processes: 2 * serverLimit + Math.min(6 * serverLimit, 32), threads: threadLimit };
+  return tenancy === undefined ? size : { ...size, alignment: page };
 }
 
 export function designFrom(configuration: ServerConfiguration, around: Surroundings): Design | Complaint {
@@ -53,13 +48,16 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
   const who = identityOf(configuration, around);
   if ("text" in who) return who;
   const settled = mpm.settle(configuration.mpmSettings as never);
+  const tenancy = tenancyOf(configuration, mpm, settled.pool, who.identity, around);
+  if (tenancy !== undefined && "form" in tenancy) return tenancy;
   return {
     configuration,
     mpm,
     mpmSettings: settled.settings as Readonly<Record<string, unknown>>,
     pool: settled.pool,
     identity: who.identity,
-    notes: [...settled.notes, ...who.notes, ...idleNotes(configuration)],
+    tenancy,
+    notes: [...settled.notes, ...who.notes, ...(tenancy?.notes ?? []), ...idleNotes(configuration)],
   };
 }
 
@@ -115,8 +113,4 @@ function identityOf({ server }: ServerConfiguration, around: Surroundings): Who 
 /** Directives that Apache would carry out, or not either, and that have no effect here. */
 function idleNotes({ remarks }: ServerConfiguration): readonly Note[] {
   return remarks.map(({ text, at }) => note("HN00290", text, at.file, at.line));
-}
-
-function plain(code: string, text: string): Complaint {
-  return { level: "emerg", form: "plain", code, text };
 }

@@ -20,6 +20,8 @@ export function keepFixed(
   const kept = keep(directives, {}, before.configuration.server.settings, after.configuration.server.settings, notes);
   const wanted = keep(after.mpm.directives, after.mpm.announcements.kept, before.mpmSettings, after.mpmSettings, notes);
   const settled = after.mpm.settle(wanted as never);
+  const obstacle = fixedTenancy(before, after);
+  if (obstacle !== undefined) return obstacle;
   const server = { ...after.configuration.server, settings: kept as ServerSettings };
   const design: Design = {
     ...after,
@@ -29,6 +31,22 @@ export function keepFixed(
     identity: before.identity,
   };
   return { design, notes };
+}
+
+/** What cannot change while children run as different users, since processes of the one before may still hold it. */
+function fixedTenancy(before: Design, after: Design): string | undefined {
+  const one = before.tenancy;
+  const other = after.tenancy;
+  if ((one === undefined) !== (other === undefined)) {
+    return "ChildPerUserID cannot come or go while the server runs: stop and start it";
+  }
+  if (one === undefined || other === undefined) return undefined;
+  if (JSON.stringify(before.identity) !== JSON.stringify(after.identity)) {
+    return "User and Group cannot change while the server runs with ChildPerUserID: stop and start it";
+  }
+  const moved = [...other.owners].find(([name, owner]) => one.owners.has(name) && one.owners.get(name) !== owner);
+  if (moved === undefined) return undefined;
+  return `${moved[0]} cannot pass from one user's children to another's while the server runs: stop and start it`;
 }
 
 type Kept = Mpm["announcements"]["kept"];

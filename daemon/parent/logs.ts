@@ -20,9 +20,9 @@ export interface WorldLogs {
 
 const isProgram = (place: string) => place.startsWith("|");
 
-function openPlace(place: string, options: LogProgramOptions): LogProgram | number | string {
+function openPlace(place: string, mode: number, options: LogProgramOptions): LogProgram | number | string {
   if (isProgram(place)) return openLogProgram(place, options);
-  return isSyslog(place) ? openSyslog() : openLog(place);
+  return isSyslog(place) ? openSyslog() : openLog(place, mode);
 }
 
 function adviceFor(place: string): string {
@@ -38,15 +38,17 @@ export interface LogFailure {
 }
 
 /** On a failure nothing is left open. */
-export function openWorldLogs({ configuration }: Design, say: (note: Note) => void): WorldLogs | LogFailure {
+export function openWorldLogs({ configuration, tenancy }: Design, say: (note: Note) => void): WorldLogs | LogFailure {
   const { server, hosts, serverRoot: folder } = configuration;
   const main = server.settings.ErrorLog;
+  // What stands in one user's logs is no other user's to read.
+  const mode = tenancy === undefined ? 0o644 : 0o600;
   const programs: LogProgram[] = [];
   const logs = new Map<string, number>();
   /** Where programs complain: the main error log. */
   let stderr: number | "ignore" = "ignore";
   const open = (place: string): number | LogFailure => {
-    const opened = openPlace(place, { folder, stderr, say });
+    const opened = openPlace(place, mode, { folder, stderr, say });
     if (typeof opened === "string") return { text: opened, advice: adviceFor(place) };
     if (typeof opened === "number") return opened;
     programs.push(opened);

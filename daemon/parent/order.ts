@@ -1,39 +1,50 @@
-// The order that a child is given: everything that it needs to know. Used by
-// parent/children.ts.
-import { inherited, type Facts, type Order } from "../core/protocol.ts";
-import type { BoardSize } from "../core/scoreboard.ts";
-import type { Spawning } from "./child.ts";
+// Writing a child's order: what it gets of the world, and the numbers that the parent's descriptors have in it, one after
+// the other. Used by parent/children.ts.
+import { inherited, type Order, type QueueEnd } from "../core/protocol.ts";
+import type { Share } from "./portion.ts";
 
-/** What the parent adds to it. */
-interface Particulars {
-  readonly instance: number;
-  readonly threads: number;
-  readonly boardSize: BoardSize;
-  readonly telemetrySize: Order["telemetrySize"];
-  readonly hostRows: Order["hostRows"];
-  readonly facts: Facts;
+/** What an order says besides the share of the world. */
+export type Particulars = Pick<
+  Order,
+  | "slot"
+  | "generation"
+  | "instance"
+  | "threads"
+  | "boardSize"
+  | "telemetrySize"
+  | "hostRows"
+  | "healthChecks"
+  | "applications"
+  | "facts"
+>;
+
+export interface WrittenOrder {
+  readonly order: Order;
+  /** Descriptors of the parent, in the order of their numbers in the child. */
+  readonly descriptors: readonly number[];
 }
 
-/** The order, and the descriptors that it numbers. */
-export function orderFor(
-  { slot, generation, world, healthChecks, applications }: Spawning,
-  particulars: Particulars,
-): { readonly order: Order; readonly descriptors: readonly number[] } {
-  const { design, listeners, logs } = world;
-  const paths = [...logs.keys()];
+export function writeOrder(particulars: Particulars, share: Share): WrittenOrder {
+  const descriptors: number[] = [];
+  const inChild = (fd: number) => inherited.first + descriptors.push(fd) - 1;
+  const endInChild = ({ socket, bell }: QueueEnd): QueueEnd => ({ socket: inChild(socket), bell: inChild(bell) });
+  const { configuration, pool, identity, portion, listeners, logs, queue, routing } = share;
   const order: Order = {
     ...particulars,
-    slot,
-    generation,
-    configuration: design.configuration,
-    pool: design.pool,
+    configuration,
+    pool,
+    identity,
+    portion,
     board: inherited.board,
     telemetry: inherited.telemetry,
-    listeners: listeners.map((_, index) => inherited.first + index),
-    logs: Object.fromEntries(paths.map((path, index) => [path, inherited.first + listeners.length + index])),
-    identity: design.identity,
-    healthChecks,
-    applications,
+    listeners: listeners.map(inChild),
+    logs: Object.fromEntries([...logs].map(([path, fd]) => [path, inChild(fd)])),
+    queue: queue === null ? null : endInChild(queue),
+    routing: routing === null ? null : { ...routing, queues: mapValues(routing.queues, endInChild) },
   };
-  return { order, descriptors: [...listeners.map(({ fd }) => fd), ...logs.values()] };
+  return { order, descriptors };
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

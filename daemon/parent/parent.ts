@@ -71,10 +71,11 @@ export class Parent {
   get troubles(): readonly string[] {
     return this.upkeep.troubles.told;
   }
-  /** Puts right what the scoreboard says of the server and of who lives: children can write anything into it. */
-  restate(): void {
+  /** Puts right what the scoreboard says of the server and of who lives, which is the answer: children can write anything. */
+  restate(): Upkeep["children"]["identities"] {
     this.writeHeader(this.startedAt);
     this.upkeep.children.restate();
+    return this.upkeep.children.identities;
   }
   get pids(): readonly number[] {
     return this.upkeep.children.all.map(({ handle }) => handle.pid);

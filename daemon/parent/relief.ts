@@ -4,8 +4,8 @@ import type { Snapshot } from "../core/snapshot.ts";
 import type { Child } from "./child.ts";
 
 export interface Hands {
-  /** Starts a child of the generation in force; undefined when there is no room, or the system refuses. */
-  readonly launch: () => Child | undefined;
+  /** Starts a child like this one in the generation in force; undefined when there is no room, or the system refuses. */
+  readonly launch: (like: Child) => Child | undefined;
   readonly retire: (child: Child) => void;
 }
 
@@ -37,7 +37,7 @@ export class Relief {
     this.look();
     const [next] = worn.filter(({ state }) => state === "ready");
     if (this.underWay !== undefined || next === undefined) return;
-    const fresh = this.hands.launch();
+    const fresh = this.hands.launch(next);
     if (fresh !== undefined) this.underWay = { fresh, worn: next };
   }
 

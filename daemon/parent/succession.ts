@@ -2,7 +2,7 @@
 // applications, pass HealthCheck and serve for a while beside the old ones; then the others, all at once or in batches
 // (GracefulBatch). Until the end the old generation can go on as if nothing had been. Used by parent/parent.ts.
 import type { ServerSettings } from "../directives.ts";
-import type { Child, Member, StartFailure } from "./child.ts";
+import { memberOf, type Child, type Member, type StartFailure } from "./child.ts";
 import type { Generation, Upkeep } from "./upkeep.ts";
 import { refusedBySystem } from "./words.ts";
 
@@ -68,7 +68,9 @@ async function advance(parties: Parties, members: readonly Member[]): Promise<Va
   const alone = await upkeep.children.vigil.whenReady([canary]);
   if (alone !== undefined) return withdraw(parties, [canary], alone);
   const provenAt = performance.now() + GracefulProbation * 1000;
-  const children = [canary, ...upkeep.launch(members.slice(1), next, [])];
+  // Where children are reserved for users the first one answers for its user's hosts alone.
+  const checks = canary.group === undefined ? [] : HealthCheck;
+  const children = [canary, ...upkeep.launch(members.slice(1), next, checks)];
   const failed = await upkeep.children.vigil.whenReady(children);
   if (failed !== undefined) return withdraw(parties, children, failed);
   const readyAt = now();
@@ -137,10 +139,6 @@ async function restore(
 }
 
 type Grouped = { readonly group?: string | undefined };
-
-function memberOf({ group, threads }: Child): Member {
-  return group === undefined ? { threads } : { group, threads };
-}
 
 /** For each of `others` one of `all` that belongs to the same group. */
 function alike<T extends Grouped>(all: readonly T[], others: readonly Grouped[]): readonly T[] {

@@ -8,7 +8,7 @@ import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
 import { OomKills } from "../os/oom.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
-import type { Child, Member, Spawning, StartFailure } from "./child.ts";
+import { memberOf, type Child, type Member, type Spawning, type StartFailure } from "./child.ts";
 import { Children } from "./children.ts";
 import type { Historian } from "./historian.ts";
 import { MemoryWatch } from "./memory.ts";
@@ -53,6 +53,8 @@ export class Upkeep {
   readonly troubles: Troubles;
   private readonly memoryWatch: MemoryWatch;
   private readonly relief: Relief;
+  /** Groups of which children failed since the last time that all could be started. */
+  private readonly failing = new Set<string>();
   private readonly oomKills = new OomKills();
   /** While a change replaces children by turns it alone starts and ends them. */
   private resting = false;
@@ -64,12 +66,15 @@ export class Upkeep {
     this.troubles = new Troubles(options.say, options.now);
     this.children = new Children(options.memory, options.facts, options.historian, {
       ready: (child) => this.becameReady(child),
-      leaving: () => options.lost(),
+      leaving: (child) => {
+        this.letLeave(child);
+        options.lost();
+      },
       gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
     });
     this.memoryWatch = new MemoryWatch(this.children, options.say);
     this.relief = new Relief({
-      launch: () => this.launch([{}], { number: this.generation, world: this.world }, [])[0],
+      launch: (like) => this.launch([memberOf(like)], { number: this.generation, world: this.world }, [])[0],
       retire: (child) => this.retire(child),
     });
   }
@@ -102,16 +107,19 @@ export class Upkeep {
 
   private maintain(cause: "tick" | "loss"): void {
     if (this.resting) return;
+    for (const child of this.children.unannounced) this.letLeave(child);
     const plan = this.plan(this.world, cause, this.relief.view(this.snapshot));
     this.modelMemory = plan.memory;
-    // Only here: whoever asks for a start or a graceful wants an answer now.
+    if (this.troubles.maySpawn) this.failing.clear();
+    this.carryOut(plan.actions);
+  }
+
+  /** How a child of this group may be started now; whoever asks for a start or a graceful does not ask this. */
+  private manner(group: string | undefined): Applications | "later" {
     const { maySpawn, applicationIsBroken } = this.troubles;
-    if (maySpawn) return this.carryOut(plan.actions, "all");
-    if (applicationIsBroken && !this.hasSound()) return this.carryOut(plan.actions, "sound");
-    return this.carryOut(
-      plan.actions.filter((one) => one.do !== "spawn"),
-      "all",
-    );
+    // What one user's children die of keeps no other user waiting.
+    if (maySpawn || (group !== undefined && !this.failing.has(group))) return "all";
+    return applicationIsBroken && !this.hasSound(group) ? "sound" : "later";
   }
 
   /** Children that serve without an application: once it is repaired, others take their place. */
@@ -119,8 +127,9 @@ export class Upkeep {
     return this.troubles.maySpawn ? this.inForce().filter(({ without }) => without.length > 0) : [];
   }
 
-  private hasSound(): boolean {
-    return this.inForce().some(({ state, without }) => state === "ready" && without.length === 0);
+  private hasSound(group: string | undefined): boolean {
+    const alike = this.inForce().filter((child) => child.group === group);
+    return alike.some(({ state, without }) => state === "ready" && without.length === 0);
   }
 
   private inForce(): readonly Child[] {
@@ -171,29 +180,38 @@ export class Upkeep {
 
   /** Asks a child to finish what it holds and leave. */
   retire(child: Child): void {
-    const { GracefulShutdownTimeout } = this.world.design.configuration.server.settings;
-    this.children.retire(child, GracefulShutdownTimeout, this.options.now());
+    this.children.retire(child, this.patience, this.options.now());
+  }
+
+  private letLeave(child: Child): void {
+    this.children.letLeave(child, this.patience, this.options.now());
+  }
+
+  /** Seconds for a child to finish. */
+  private get patience(): number {
+    return this.world.design.configuration.server.settings.GracefulShutdownTimeout;
   }
 
   private plan({ design }: World, cause: Cause, board: Snapshot): Plan<unknown> {
-    const situation = { settings: design.mpmSettings, board, memory: this.modelMemory, cause };
+    const routed = design.tenancy?.router !== undefined;
+    const situation = { settings: design.mpmSettings, board, memory: this.modelMemory, cause, routed };
     const plan = design.mpm.plan(situation as never);
     for (const one of plan.notes) this.options.say(one);
     return plan;
   }
 
-  private carryOut(actions: readonly Action[], applications: Applications): void {
+  private carryOut(actions: readonly Action[]): void {
     const { generation, world } = this;
     for (const action of actions) {
       switch (action.do) {
-        case "spawn":
+        case "spawn": {
+          const applications = this.manner(action.group);
+          if (applications === "later") break;
+          const { slot } = action;
           // Undefined when the system refuses: it will refuse the next one too.
-          if (
-            this.spawn({ member: action, slot: action.slot, generation, world, healthChecks: [], applications }) ===
-            undefined
-          )
-            return;
+          if (!this.spawn({ member: action, slot, generation, world, healthChecks: [], applications })) return;
           break;
+        }
         case "retire": {
           const child = this.inSlot(action.slot);
           if (child !== undefined) this.retire(child);
@@ -251,15 +269,17 @@ export class Upkeep {
     else this.options.say(note("HN00260", generation, accounts.conclude(generation)));
   }
 
-  private childFailed({ slot, handle, generation, failure }: Child, exit: Exit): void {
+  private childFailed({ slot, handle, generation, group, failure }: Child, exit: Exit): void {
     if (failure !== undefined) this.options.say(note("HN00202", slot, handle.pid, explain(failure)));
     // A new generation that fails is the graceful's business; the pool in force must not spin.
     if (generation !== this.generation) return;
+    if (group !== undefined) this.failing.add(group);
     const byApplication = exit.how === "code" && exit.code === exitCodes.applicationLoad;
     this.troubles.failed(failure?.reason ?? describeExit(exit), byApplication ? "application" : "other");
   }
 
-  private childCrashed({ slot, handle, generation, readyAt }: Child, exit: Exit): void {
+  private childCrashed({ slot, handle, generation, group, readyAt }: Child, exit: Exit): void {
+    if (group !== undefined) this.failing.add(group);
     this.options.say(crashNote(slot, handle.pid, exit));
     if (exit.how === "signal" && exit.signal === "SIGKILL" && this.oomKills.struck())
       this.options.say(note("HN00303", slot, handle.pid));

@@ -2,12 +2,16 @@
 // beside the old one, and only when it serves is the old one let go of. Used by daemon/parent/parent.ts.
 import { closeListeners, changeListeners, type Listener } from "../os/listeners.ts";
 import type { Note } from "../log/catalogue.ts";
+import { closeQueue, openQueue, type DescriptorQueue } from "../os/descriptors.ts";
 import type { Design } from "./design.ts";
 import { closeWorldLogs, openWorldLogs, type WorldLogs } from "./logs.ts";
+import { queuedGroups } from "./portion.ts";
 
 export interface World extends WorldLogs {
   readonly design: Design;
   readonly listeners: readonly Listener[];
+  /** Connections on their way to the children of each group that shares an address. They live on with the listeners. */
+  readonly queues: ReadonlyMap<string, DescriptorQueue>;
 }
 
 /** A world that is ready to be used but not yet in force. */
@@ -36,16 +40,44 @@ export function draftWorld(design: Design, before: World | undefined, say: (note
     closeListeners(change.opened);
     return { ...logs, busy: false };
   }
-  const world: World = { design, listeners: change.listeners, ...logs };
+  const old = before?.queues ?? new Map<string, DescriptorQueue>();
+  const queues = openQueues(design, old);
+  if (typeof queues === "string") {
+    closeListeners(change.opened);
+    closeWorldLogs(logs);
+    return { text: queues, advice: "the limit of open files may be too low", busy: false };
+  }
+  const world: World = { design, listeners: change.listeners, ...logs, queues };
   return {
     world,
     discard() {
       closeListeners(change.opened);
+      closeMissing(queues, old);
       closeWorldLogs(world);
     },
     commit() {
       closeListeners(change.dropped);
+      closeMissing(old, queues);
       if (before !== undefined) closeWorldLogs(before);
     },
   };
+}
+
+/** Those that there are, and new ones for groups that have none. */
+function openQueues(design: Design, before: World["queues"]): World["queues"] | string {
+  const queues = new Map<string, DescriptorQueue>();
+  for (const group of queuedGroups(design)) {
+    const queue = before.get(group) ?? openQueue();
+    if ("errno" in queue) {
+      closeMissing(queues, before);
+      return `cannot make a queue of connections: ${queue.message}`;
+    }
+    queues.set(group, queue);
+  }
+  return queues;
+}
+
+/** Closes what is in the first and not in the second. */
+function closeMissing(of: World["queues"], among: World["queues"]): void {
+  for (const [group, queue] of of) if (among.get(group) !== queue) closeQueue(queue);
 }

@@ -37,6 +37,7 @@ const panels: readonly Panel[] = [
 
 export function asSvg({ model, settings, seconds }: Replay): string {
   const directives = Object.entries(settings)
+    .filter(([, value]) => typeof value === "number")
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(", ");
   return [

@@ -14,7 +14,9 @@ const barLength = 40;
 
 export function asText({ model, settings, seconds, repairs, notes }: Replay): string {
   const most = Math.max(1, ...seconds.map((one) => Math.max(one.workers, one.load)));
-  const directives = Object.entries(settings).map(([name, value]) => `${name} ${String(value)}`);
+  const directives = Object.entries(settings)
+    .filter(([, value]) => typeof value === "number")
+    .map(([name, value]) => `${name} ${String(value)}`);
   return [
     `${model}: ${directives.join(", ")}`,
     ...repairs.map(({ id, text }) => `${id}: ${text}`),

@@ -12,7 +12,8 @@ type Written = Record<string, number>;
 
 /** Directives as someone might write them: sane, small, or nonsense. */
 function anyDirectives(mpm: Mpm, value: fc.Arbitrary<number>): fc.Arbitrary<Written> {
-  return fc.record(Object.fromEntries(Object.keys(initials(mpm)).map((name) => [name, value])));
+  const numbers = Object.entries(initials(mpm)).filter(([, initial]) => typeof initial === "number");
+  return fc.record(Object.fromEntries(numbers.map(([name]) => [name, value])));
 }
 const small = fc.integer({ min: -1, max: 24 });
 const anyNumber = fc.oneof(small, fc.integer({ min: -1000, max: 1_000_000 }));
@@ -25,7 +26,9 @@ function anyChild(pool: Pool): fc.Arbitrary<Omit<ChildView, "slot">> {
   const places = elastic ? pool.threadLimit : pool.workersPerChild;
   // States of many places are slow to make; what counts is told by some of them.
   const shown = Math.min(places, 60);
-  return fc.record({
+  // Nobody's children, where some are reserved for users.
+  const reserved = pool.groups === undefined ? {} : { group: "" };
+  const child = fc.record({
     pid: fc.integer({ min: 1, max: 99_999 }),
     generation: fc.integer({ min: 0, max: 3 }),
     quiescing: fc.boolean(),
@@ -36,6 +39,7 @@ function anyChild(pool: Pool): fc.Arbitrary<Omit<ChildView, "slot">> {
       state.map((one) => Array(shown).fill(one)),
     ),
   });
+  return child.map((one) => ({ ...reserved, ...one }));
 }
 
 /** Any pool whatever that fits the settings' scoreboard. */
@@ -75,13 +79,13 @@ interface Case {
 const largestBurst = 64;
 
 function limitOf(settings: Written, pool: Pool): number {
-  if (pool.processes === "fixed") return settings.StartServers ?? 1;
+  if (pool.processes === "fixed") return settings.NumServers ?? settings.StartServers ?? 1;
   return pool.maxRequestWorkers / pool.workersPerChild;
 }
 
 function anyCase(mpm: Mpm): fc.Arbitrary<Case> {
   return anyDirectives(mpm, small).chain((written) => {
-    const { settings, pool } = mpm.settle(written);
+    const { settings, pool } = mpm.settle({ ...initials(mpm), ...written });
     const known = settings as Written;
     const cause = fc.constantFrom<Cause>("start", "tick", "graceful", ...(pool.processes === "fixed" ? fixedOnly : []));
     return fc.record({ board: anyBoard(2 * pool.serverLimit, pool), memory: anyMemory, cause }).map((at) => ({
@@ -120,7 +124,7 @@ for (const mpm of mpms) {
     it("repairs any values to ones that need no repair", () => {
       fc.assert(
         fc.property(anyDirectives(mpm, anyNumber), (written) => {
-          const { settings, pool } = mpm.settle(written);
+          const { settings, pool } = mpm.settle({ ...initials(mpm), ...written });
           const again = mpm.settle(settings);
           expect(again.notes).to.deep.equal([]);
           expect(again.settings).to.deep.equal(settings);
@@ -188,7 +192,10 @@ for (const mpm of mpms) {
     it("starts at least one child in a tick when too few are there or idle and there is room", () =>
       always((at) => {
         const active = activeChildren(at.board).length;
-        const room = active < at.limit && freeSlots(at.board).length > 0;
+        // Children of a user that leave and stay take no more places than as many again.
+        const held = at.board.children.filter(({ generation }) => generation === at.board.generation).length;
+        const crowded = at.pool.groups !== undefined && held >= 2 * at.limit;
+        const room = active < at.limit && freeSlots(at.board).length > 0 && !crowded;
         const wanted = elastic ? idleIn(at.board) < at.minIdle : active < at.limit;
         if (at.cause === "tick" && wanted && room) expect(spawned(at)).to.have.length.above(0);
       }));
@@ -206,7 +213,8 @@ for (const mpm of mpms) {
       always((at) => {
         for (const { slot, threads } of only(at, "resize")) {
           const child = at.board.children.find((one) => one.slot === slot)!;
-          const most = at.settings.MaxThreads ?? at.settings.MaxRequestWorkers ?? Infinity;
+          const { MaxThreads, MaxRequestWorkers, MaxThreadsPerChild } = at.settings;
+          const most = MaxThreads ?? MaxRequestWorkers ?? MaxThreadsPerChild ?? Infinity;
           if (threads > child.threads || child.threads > Math.min(most, at.pool.threadLimit)) continue;
           const ready = child.workers.filter((one) => one === "ready").length;
           expect(ready - 1).to.be.at.least(at.minIdle);
@@ -242,7 +250,7 @@ for (const mpm of mpms) {
           }
           pool.hold(last);
           // One thread or child a second goes, and a child of these has 256 at most.
-          pool.run(mpm.settle(written).pool.workers === "elastic" ? 270 : 80);
+          pool.run(mpm.settle({ ...initials(mpm), ...written }).pool.workers === "elastic" ? 270 : 80);
           const before = [pool.count, pool.threads];
           expect(Array.from({ length: 10 }, () => pool.tick()).flat()).to.deep.equal([]);
           expect([pool.count, pool.threads]).to.deep.equal(before);

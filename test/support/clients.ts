@@ -10,6 +10,7 @@ export interface LoadOptions {
   readonly keepAlive?: number;
   /** Clients that make a connection for each request. */
   readonly perRequest?: number;
+  readonly headers?: http.OutgoingHttpHeaders;
   /** Milliseconds between an answer and the next request of the same client. */
   readonly pause?: number;
 }
@@ -54,7 +55,7 @@ export class Load implements AsyncDisposable {
   private stopping = false;
 
   constructor(options: LoadOptions) {
-    this.options = { paths: ["/"], keepAlive: 0, perRequest: 0, pause: 0, ...options };
+    this.options = { paths: ["/"], headers: {}, keepAlive: 0, perRequest: 0, pause: 0, ...options };
     const { keepAlive, perRequest } = this.options;
     this.running = [
       ...Array.from({ length: keepAlive }, () => this.client("keep-alive")),
@@ -98,7 +99,13 @@ export class Load implements AsyncDisposable {
   private ask(kind: Kind, agent: http.Agent, path: string): Promise<void> {
     const began = performance.now();
     return new Promise((done) => {
-      const request = http.request({ host: "127.0.0.1", port: this.options.port, path, agent });
+      const request = http.request({
+        host: "127.0.0.1",
+        port: this.options.port,
+        path,
+        agent,
+        headers: this.options.headers,
+      });
       const over = (what: string | undefined) => {
         this.note(kind, request, began, what);
         done();

@@ -68,4 +68,15 @@ export function environmentFor(
   return { ...Object.fromEntries(kept), ...Object.fromEntries(settings.SetEnv) };
 }
 
+/** Only what PassEnv names in these sections: where users are apart, the rest is not theirs. SetEnv's come in the child. */
+export function passedEnvironment(
+  sections: readonly Pick<ServerSettings, "PassEnv">[],
+  parent: Environment,
+): Record<string, string> {
+  const names = new Set(sections.flatMap(({ PassEnv }) => PassEnv));
+  return Object.fromEntries(
+    Object.entries(parent).filter((entry): entry is [string, string] => entry[1] !== undefined && names.has(entry[0])),
+  );
+}
+
 export const env: HttpModule = { name: "env", directives };
