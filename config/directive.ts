@@ -80,6 +80,8 @@ export interface Directive<V> {
   readonly bounds?: string;
   /** Accepted, and without effect in this server: the reason, told at LogLevel info. */
   readonly idle?: string;
+  /** Which values `idle` is about, where others have their effect; without it all are. */
+  readonly idleFor?: (value: V) => boolean;
   /** The value when the directive is absent everywhere. */
   readonly initial: V;
   /** True when `initial` is a path that is relative to ServerRoot. */

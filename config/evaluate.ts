@@ -117,7 +117,8 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   const value = row.read(words, readContext(name, scope, node.at, evaluation), written.get(setting));
   if (value instanceof Refusal) return value;
   set(written, known, value, evaluation);
-  if (row.idle !== undefined) evaluation.session.remarks.push({ text: `${name}: ${row.idle}`, at: node.at });
+  if (row.idle !== undefined && (row.idleFor?.(value) ?? true))
+    evaluation.session.remarks.push({ text: `${name}: ${row.idle}`, at: node.at });
   return undefined;
 }
 

@@ -20,6 +20,7 @@ export interface RowOptions<V> {
   readonly override?: Override;
   readonly bounds?: string;
   readonly idle?: string;
+  readonly idleFor?: (value: V) => boolean;
   readonly merge?: Merge<V>;
   readonly check?: NonNullable<Directive<V>["check"]>;
   readonly takes?: Takes;
@@ -77,7 +78,7 @@ export function flag(options: Omit<RowOptions<boolean>, "syntax">): Directive<bo
 
 /** One word, as it stands. */
 export function word<V extends string | undefined>(
-  options: Omit<RowOptions<V>, "merge" | "check">,
+  options: Omit<RowOptions<V>, "merge" | "check" | "idleFor">,
 ): Directive<string | V> {
   return row<string | V>(options, [1, 1], ([text = ""]) => text);
 }
@@ -102,7 +103,7 @@ export function choose<W extends string>(choices: readonly W[], text: string): W
 
 /** A file or folder; the value is absolute, and so is `initial` once ServerRoot is known. */
 export function path<V extends string | undefined>(
-  options: Omit<RowOptions<V>, "merge" | "check">,
+  options: Omit<RowOptions<V>, "merge" | "check" | "idleFor">,
 ): Directive<string | V> {
   return row<string | V>({ rooted: true, ...options }, [1, 1], ([text = ""], at) => at.path(text));
 }

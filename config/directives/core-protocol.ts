@@ -44,7 +44,7 @@ function readProtocolOptions(list: readonly string[], _at: ReadContext, before =
 }
 
 /** Most of something in a Range field; Infinity is no limit, 0 none at all. */
-function ranges(name: string, help: string, initial: number): Directive<number> {
+function ranges(name: string, help: string, initial: number, idle?: string): Directive<number> {
   return row<number>(
     {
       syntax: "default|unlimited|none|number",
@@ -52,6 +52,7 @@ function ranges(name: string, help: string, initial: number): Directive<number> 
       initial,
       contexts: everywhere,
       bounds: "1 and more; others are refused",
+      ...(idle === undefined ? {} : { idle }),
     },
     [1, 1],
     ([text = ""]) => {
@@ -63,6 +64,8 @@ function ranges(name: string, help: string, initial: number): Directive<number> 
     },
   );
 }
+
+const joined = "ranges that overlap are joined; what remains more than one gets the whole file";
 
 const recursion = "The recursion limit must be greater than zero.";
 
@@ -130,8 +133,8 @@ export const coreProtocol = defineDirectives({
     },
   ),
   MaxRanges: ranges("MaxRanges", "Most ranges of a request; with more it gets the whole file", 200),
-  MaxRangeOverlaps: ranges("MaxRangeOverlaps", "Most ranges that overlap; with more the whole file is sent", 20),
-  MaxRangeReversals: ranges("MaxRangeReversals", "Most ranges that go backwards; with more the whole file is sent", 20),
+  MaxRangeOverlaps: ranges("MaxRangeOverlaps", "Most ranges of a request that overlap", 20, joined),
+  MaxRangeReversals: ranges("MaxRangeReversals", "Most ranges of a request that go backwards", 20, joined),
   LimitInternalRecursion: row<readonly [redirects: number, depth: number]>(
     {
       syntax: "number [number]",

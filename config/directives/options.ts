@@ -91,6 +91,8 @@ function useless(at: ReadContext): boolean {
   return around(at, places) !== undefined || !sameMethods(at.limited, allMethods);
 }
 
+const noFiles = "files named .htaccess are not read: put what stands in them into a <Directory> section";
+
 function readClass(written: string): string | undefined | Refusal {
   const [word = "", value] = written.split(/=(.*)/s, 2);
   const lower = word.toLowerCase();
@@ -113,6 +115,8 @@ export const AllowOverride: Directive<readonly string[]> = row<readonly string[]
     help: "Must be None to mean what it says: .htaccess files are not read, and never served",
     initial: [],
     contexts: ["directory"],
+    idle: noFiles,
+    idleFor: (classes) => classes.length > 0,
   },
   "raw",
   ([text = ""], at) => {
@@ -133,6 +137,8 @@ export const AllowOverrideList: Directive<readonly string[]> = row<readonly stri
     help: "Single directives for .htaccess files, which are not read",
     initial: [],
     contexts: ["directory"],
+    idle: noFiles,
+    idleFor: (names) => names.length > 0,
   },
   [0, Infinity],
   (words, at) => {

@@ -64,12 +64,14 @@ function bufferSize(name: string, help: string): Directive<number> {
   );
 }
 
+const noCgi = "Apache limits CGI scripts with it, and this server runs none";
+
 /** A soft and a hard limit: a number or "max" each. */
 export type RLimit = readonly [soft: number | "max", hard: number | undefined];
 
 function rlimit(help: string): Directive<RLimit | undefined> {
   return row<RLimit | undefined>(
-    { syntax: "number|max [number|max]", help, initial: undefined, override: "All" },
+    { syntax: "number|max [number|max]", help, initial: undefined, override: "All", idle: noCgi },
     [1, 2],
     ([soft = "", hard]) => [
       soft.toLowerCase() === "max" ? "max" : Math.trunc(Number.parseFloat(soft) || 0),
@@ -141,6 +143,8 @@ export const system = defineDirectives({
   SeeRequestTail: flag({
     help: "Whether the status shows the end of long request lines, or their beginning",
     initial: false,
+    idle: "the status shows the beginning of a request line",
+    idleFor: (on) => on,
   }),
   RegexDefaultOptions: row<undefined>(
     {

@@ -43,6 +43,28 @@ describe("values", () => {
   }
 });
 
+describe("what is accepted without effect", () => {
+  for (const [line, told] of [
+    ["MaxRangeOverlaps 3", true],
+    ["MaxRangeReversals 3", true],
+    ["RLimitCPU max", true],
+    ["HostnameLookups On", true],
+    ["SeeRequestTail On", true],
+    ["SeeRequestTail Off", false],
+    ["FileETag MTime Digest", true],
+    ["FileETag MTime", false],
+    ["<Directory /x>\nAllowOverride FileInfo\n</Directory>", true],
+    ["<Directory /x>\nAllowOverride None\n</Directory>", false],
+    ["<Directory /x>\nAllowOverrideList Options\n</Directory>", true],
+  ] as const) {
+    const name = /^\w+/m.exec(line.replace(/^<.*\n/, ""))?.[0] ?? "";
+    it(`"${line.replaceAll("\n", " ")}" is ${told ? "told" : "nothing to tell"}`, () => {
+      const { remarks } = configurationOf(`${line}\n`);
+      expect(remarks.map(({ text }) => text.slice(0, text.indexOf(":")))).to.deep.equal(told ? [name] : []);
+    });
+  }
+});
+
 describe("LogLevel", () => {
   it("of a module is its own, however it is named, until a level for all is set", () => {
     const levels = settingsOf("LogLevel info mpm_prefork:debug status_module:error mod_alias.c:trace1\n").LogLevel;
