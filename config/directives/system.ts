@@ -52,7 +52,6 @@ function bufferSize(name: string, help: string): Directive<number> {
       help,
       initial: 0,
       bounds: "0 or 512 and more; others are refused",
-      idle: "the system's own size is used",
     },
     [1, 1],
     ([text = ""]) => {

@@ -49,6 +49,8 @@ const SOCK_NONBLOCK_CLOEXEC = 0o4000 | 0o2000000;
 const SOCK_STREAM_NONBLOCK_CLOEXEC = 1 | SOCK_NONBLOCK_CLOEXEC;
 const SOL_SOCKET = 1;
 const SO_REUSEADDR = 2;
+const SO_SNDBUF = 7;
+const SO_RCVBUF = 8;
 const IPPROTO_TCP = 6;
 const TCP_NODELAY = 1;
 const TCP_INFO = 11;
@@ -174,24 +176,44 @@ function socketAddress(family: number, address: string, port: number): Uint8Arra
   return bytes;
 }
 
+/** ListenBacklog, SendBufferSize and ReceiveBufferSize, in connections and bytes; a size of 0 is the system's. */
+export interface Queueing {
+  readonly backlog: number;
+  readonly sendBuffer: number;
+  readonly receiveBuffer: number;
+}
+
 /**
  * A listening TCP socket: bound, non-blocking, closed on exec. `address` is numeric; "::" takes IPv4 connections as
  * well. Nobody in this process polls it: children accept from copies (child/gate.ts).
  */
-export function listenOn(address: string, port: number, backlog: number): number | SystemError {
+export function listenOn(address: string, port: number, queueing: Queueing): number | SystemError {
   const family = address.includes(":") ? AF_INET6 : AF_INET;
   const fd = checked("socket", c.socket(family, SOCK_STREAM_NONBLOCK_CLOEXEC, 0) as number);
   if (fd instanceof SystemError) return fd;
   c.setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, [1], 4);
   // Accepted connections inherit this on Linux: a system call less for each, in every child.
   c.setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, [1], 4);
+  setBuffers(fd, queueing);
   if (family === AF_INET6) c.setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, [address === "::" ? 0 : 1], 4);
   const bytes = socketAddress(family, address, port);
   const bound = checked("bind", c.bind(fd, bytes, bytes.length) as number);
-  const listening = bound instanceof SystemError ? bound : checked("listen", c.listen(fd, backlog) as number);
+  const listening = bound instanceof SystemError ? bound : checked("listen", c.listen(fd, queueing.backlog) as number);
   if (!(listening instanceof SystemError)) return fd;
   closeSync(fd);
   return listening;
+}
+
+/** Connections that come from now on find these in force; the system keeps a buffer's size where none is given. */
+export function queueAnew(fd: number, queueing: Queueing): void {
+  setBuffers(fd, queueing);
+  c.listen(fd, queueing.backlog);
+}
+
+/** Accepted connections inherit them. The system bounds them (net.core.wmem_max, rmem_max) and never refuses. */
+function setBuffers(fd: number, { sendBuffer, receiveBuffer }: Queueing): void {
+  if (sendBuffer > 0) c.setsockopt(fd, SOL_SOCKET, SO_SNDBUF, [sendBuffer], 4);
+  if (receiveBuffer > 0) c.setsockopt(fd, SOL_SOCKET, SO_RCVBUF, [receiveBuffer], 4);
 }
 
 /** The connection at the head of a listening socket's queue; undefined when there is none, or no descriptor left for it. */

@@ -3,7 +3,16 @@
 // Apache: server/listen.c (make_sock, ap_setup_listeners).
 import { closeSync } from "node:fs";
 import type { ListenAddress } from "../../config/directives/core.ts";
-import { acceptQueue, addressInUse, listenOn, noSuchFamily, permissionDenied, SystemError } from "./libc.ts";
+import {
+  acceptQueue,
+  addressInUse,
+  listenOn,
+  noSuchFamily,
+  permissionDenied,
+  queueAnew,
+  SystemError,
+  type Queueing,
+} from "./libc.ts";
 
 export interface Listener {
   /** "[::]:8080", "127.0.0.1:80": what tells listeners apart, and how they are written to people. */
@@ -32,7 +41,7 @@ export interface ListenerChange {
 export function changeListeners(
   present: readonly Listener[],
   wanted: readonly ListenAddress[],
-  backlog: number,
+  queueing: Queueing,
 ): ListenerChange | ListenFailure {
   const listeners: Listener[] = [];
   const opened: Listener[] = [];
@@ -40,7 +49,7 @@ export function changeListeners(
     const name = nameOf(address);
     const known =
       present.find((listener) => listener.name === name) ?? listeners.find((listener) => listener.name === name);
-    const listener = known ?? open(address, name, backlog);
+    const listener = known ?? open(address, name, queueing);
     if (!("fd" in listener)) {
       closeListeners(opened);
       return listener;
@@ -49,6 +58,11 @@ export function changeListeners(
     if (!listeners.includes(listener)) listeners.push(listener);
   }
   return { listeners, opened, dropped: present.filter((listener) => !listeners.includes(listener)) };
+}
+
+/** Listeners that stay take over what changed, once the change is in force. */
+export function requeue(listeners: readonly Listener[], queueing: Queueing): void {
+  for (const { fd } of listeners) queueAnew(fd, queueing);
 }
 
 export function closeListeners(listeners: readonly Listener[]): void {
@@ -66,10 +80,10 @@ export function nameOf({ host, port }: ListenAddress): string {
   return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-function open({ host, port }: ListenAddress, name: string, backlog: number): Listener | ListenFailure {
-  let fd = listenOn(host === "*" ? "::" : host, port, backlog);
+function open({ host, port }: ListenAddress, name: string, queueing: Queueing): Listener | ListenFailure {
+  let fd = listenOn(host === "*" ? "::" : host, port, queueing);
   // A machine without IPv6 still has all its IPv4 addresses.
-  if (fd instanceof SystemError && fd.errno === noSuchFamily && host === "*") fd = listenOn("0.0.0.0", port, backlog);
+  if (fd instanceof SystemError && fd.errno === noSuchFamily && host === "*") fd = listenOn("0.0.0.0", port, queueing);
   if (!(fd instanceof SystemError)) return { name, fd };
   return {
     text: `${fd.message}: AH00072: make_sock: could not bind to address ${name}`,

@@ -1,6 +1,6 @@
 // A world is what one configuration needs from the system: listeners and logs, opened. A graceful builds the new one
 // beside the old one, and only when it serves is the old one let go of. Used by daemon/parent/parent.ts.
-import { closeListeners, changeListeners, type Listener } from "../os/listeners.ts";
+import { closeListeners, changeListeners, requeue, type Listener } from "../os/listeners.ts";
 import type { Note } from "../log/catalogue.ts";
 import { closeQueue, openQueue, type DescriptorQueue } from "../os/descriptors.ts";
 import type { Design } from "./design.ts";
@@ -33,7 +33,12 @@ export interface WorldFailure {
 /** `say` tells of log programs, as long as they live. */
 export function draftWorld(design: Design, before: World | undefined, say: (note: Note) => void): Draft | WorldFailure {
   const { settings } = design.configuration.server;
-  const change = changeListeners(before?.listeners ?? [], settings.Listen, settings.ListenBacklog);
+  const queueing = {
+    backlog: settings.ListenBacklog,
+    sendBuffer: settings.SendBufferSize,
+    receiveBuffer: settings.ReceiveBufferSize,
+  };
+  const change = changeListeners(before?.listeners ?? [], settings.Listen, queueing);
   if ("text" in change) return change;
   const logs = openWorldLogs(design, say);
   if ("text" in logs) {
@@ -56,6 +61,7 @@ export function draftWorld(design: Design, before: World | undefined, say: (note
       closeWorldLogs(world);
     },
     commit() {
+      requeue(change.listeners, queueing);
       closeListeners(change.dropped);
       closeMissing(old, queues);
       if (before !== undefined) closeWorldLogs(before);
