@@ -1,5 +1,8 @@
 // What a running server cannot change.
 import { expect } from "chai";
+import { directives } from "../../daemon/directives.ts";
+import { mpms } from "../../daemon/mpm/index.ts";
+import { boardSizeFor } from "../../daemon/parent/design.ts";
 import { keepFixed } from "../../daemon/parent/fixed.ts";
 import { goodDesign } from "./designs.ts";
 
@@ -7,6 +10,43 @@ function change(before: string, after: string) {
   const kept = keepFixed(goodDesign(before), goodDesign(after));
   if (typeof kept === "string") throw new Error(kept);
   return kept;
+}
+
+/** Every row that takes a restart, with the line before and after, right under every model that has it. */
+const fixed: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  User: ["User www", ""],
+  Group: ["Group www", ""],
+  ScoreBoardFile: ["ScoreBoardFile logs/a", "ScoreBoardFile logs/b"],
+  ControlSocket: ["ControlSocket logs/a", "ControlSocket logs/b"],
+  ServerLimit: ["ServerLimit 10", "ServerLimit 12"],
+  ThreadLimit: ["ThreadLimit 70", "ThreadLimit 80"],
+};
+
+for (const mpm of mpms) {
+  const load = `LoadModule mpm_${mpm.name}_module x`;
+  const rows = Object.entries({ ...directives, ...mpm.directives });
+  describe(`under ${mpm.name}, a change`, () => {
+    for (const [name] of rows.filter(([, { takes }]) => takes === "restart")) {
+      it(`of ${name} is not taken, and is warned of`, () => {
+        const [first, then] = fixed[name] ?? ["", ""];
+        const before = goodDesign(`${load}\n${first}`);
+        const { design, notes } = change(`${load}\n${first}`, `${load}\n${then}`);
+        const { settings } = design.configuration.server;
+        expect({ ...settings, ...design.mpmSettings }).to.deep.equal({
+          ...before.configuration.server.settings,
+          ...before.mpmSettings,
+        });
+        expect(notes.map(({ id }) => id)).to.deep.equal([mpm.announcements.kept[name] ?? "HN00208"]);
+      });
+    }
+    for (const [name, { initial }] of Object.entries(mpm.directives).filter(([, row]) => row.aliasOf === undefined)) {
+      if (typeof initial !== "number") continue;
+      it(`of ${name} leaves the scoreboard as large as it is`, () => {
+        const { design } = change(load, `${load}\n${name} ${2 * initial + 1}`);
+        expect(boardSizeFor(design)).to.deep.equal(boardSizeFor(goodDesign(load)));
+      });
+    }
+  });
 }
 
 describe("a change of the configuration", () => {
