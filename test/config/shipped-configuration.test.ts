@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { filesOf } from "../../config/files.ts";
 import { printComplaint } from "../../config/print.ts";
 import { readConfiguration } from "../../config/read-configuration.ts";
+import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
 import { directives } from "../../daemon/directives.ts";
 import { modules } from "../../daemon/modules.ts";
 import { mpms } from "../../daemon/mpm/index.ts";
@@ -40,6 +41,19 @@ function read(text: string) {
 /** Takes the comment sign from every line that matches. */
 const uncomment = (text: string, lines: RegExp) => text.replaceAll(new RegExp(`^( *)#(?=${lines.source})`, "gm"), "$1");
 
+/** Lines that show how something is written, and are no defaults. */
+const examples = new Set([
+  "ServerRoot",
+  "Listen",
+  "User",
+  "Group",
+  "ServerName",
+  "ServerAdmin",
+  "CustomLog",
+  "HealthCheck",
+]);
+const socket = "/srv/www/logs/httpd.sock";
+
 describe("the shipped httpd.conf", () => {
   it("is right, and says nothing to be warned of", () => {
     const { configuration, warnings } = read(shipped);
@@ -50,10 +64,16 @@ describe("the shipped httpd.conf", () => {
     expect(configuration.server.containers.map(({ pattern }) => pattern)).to.deep.equal(["/server-status"]);
   });
   it("says of every value that it comments out what it is without the line", () => {
-    const { configuration } = read(
-      uncomment(shipped, /(?:Timeout|KeepAlive\w*|MaxKeepAliveRequests|\w+Timeout|ListenBacklog) /),
-    );
-    expect(configuration.server.settings).to.deep.equal(read(shipped).configuration.server.settings);
+    const outside = shipped.replaceAll(/<IfModule mpm_[^]*?<\/IfModule>/g, "");
+    const lines = [...outside.matchAll(/^ *#(\w+) .*$/gm)].map(([line, name = ""]) => ({ line: line.trim(), name }));
+    const values = lines.filter(({ name }) => name in directives && !examples.has(name));
+    expect(values.length).to.be.above(8);
+    const { settings } = read(shipped).configuration.server;
+    for (const { line, name } of values) {
+      const written = read(`${shipped}\n${line.slice(1)}`).configuration.server.settings;
+      expect(written, line).to.deep.equal(name === "ControlSocket" ? { ...settings, ControlSocket: socket } : settings);
+    }
+    expect(controlSocketPlace(settings)).to.equal(socket);
   });
   for (const { name } of mpms) {
     it(`says what the numbers of ${name} are`, () => {
