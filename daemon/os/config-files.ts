@@ -42,3 +42,13 @@ export const systemFiles: Files = {
     ),
   kind: kindOrNone,
 };
+
+/** Why a file cannot be read, as Apache prints it: "(2)No such file or directory"; undefined when it can. */
+export function unreadable(path: string): string | undefined {
+  try {
+    readFileSync(path);
+    return undefined;
+  } catch (error) {
+    return `(${Math.abs((error as NodeJS.ErrnoException).errno ?? 0)})${fileError(error).text}`;
+  }
+}

@@ -3,6 +3,7 @@
 import { closeListeners, changeListeners, requeue, type Listener } from "../os/listeners.ts";
 import type { Note } from "../log/catalogue.ts";
 import { closeQueue, openQueue, type DescriptorQueue } from "../os/descriptors.ts";
+import { unreadable } from "../os/config-files.ts";
 import type { Design } from "./design.ts";
 import { closeWorldLogs, openWorldLogs, type WorldLogs } from "./logs.ts";
 import { queuedGroups } from "./portion.ts";
@@ -32,6 +33,8 @@ export interface WorldFailure {
 
 /** `say` tells of log programs, as long as they live. */
 export function draftWorld(design: Design, before: World | undefined, say: (note: Note) => void): Draft | WorldFailure {
+  const untyped = unreadableTypes(design);
+  if (untyped !== undefined) return untyped;
   const { settings } = design.configuration.server;
   const queueing = {
     backlog: settings.ListenBacklog,
@@ -67,6 +70,18 @@ export function draftWorld(design: Design, before: World | undefined, say: (note
       if (before !== undefined) closeWorldLogs(before);
     },
   };
+}
+
+/**
+ * A list of types that cannot be read would change what every file is said to be. Apache reads the main server's alone, and
+ * refuses after "Syntax OK" (mime_post_config, mod_mime.c).
+ */
+function unreadableTypes({ configuration }: Design): WorldFailure | undefined {
+  const file = configuration.server.settings.TypesConfig;
+  const trouble = file === undefined ? undefined : unreadable(file);
+  if (file === undefined || trouble === undefined) return undefined;
+  const text = `${trouble}: AH01597: could not open mime types config file ${file}.`;
+  return { text, advice: "correct TypesConfig, or leave it out: the usual types are built in", busy: false };
 }
 
 /** Those that there are, and new ones for groups that have none. */

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileError } from "../../config/files.ts";
-import { systemFiles } from "../../daemon/os/config-files.ts";
+import { systemFiles, unreadable } from "../../daemon/os/config-files.ts";
 
 describe("configuration files on disk", () => {
   let folder = "";
@@ -16,6 +16,12 @@ describe("configuration files on disk", () => {
     symlinkSync("nowhere", join(folder, "dangling"));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("that cannot be read say why, as Apache does", () => {
+    expect(unreadable(join(folder, "a.conf"))).to.equal(undefined);
+    expect(unreadable(join(folder, "dangling"))).to.equal("(2)No such file or directory");
+    expect(unreadable(join(folder, "sub"))).to.match(/^\(21\)/);
+  });
 
   it("are read and listed, links by what they lead to", () => {
     expect(systemFiles.read(join(folder, "a.conf"))).to.equal("Listen 80\n");
