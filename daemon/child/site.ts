@@ -1,5 +1,6 @@
 // What an order's configuration comes to in one event loop: its applications, loaded, and the pipeline over them.
 // Used by the process of prefork and event, and by each thread of worker.
+import { variablesSet } from "../http/modules/env.ts";
 import { loadavg } from "node:os";
 import type { Section } from "../../config/configuration.ts";
 import { build, type StatusReport } from "../core/status.ts";
@@ -96,7 +97,7 @@ async function loadAll(order: Order, say: Say): Promise<Loaded | LoadFailure> {
     for (const { file } of settings.NodeApp) {
       if (applications.has(file)) continue;
       // A host's own variables are there while its application loads, which is when applications read them.
-      Object.assign(process.env, Object.fromEntries(settings.SetEnv));
+      Object.assign(process.env, variablesSet(settings));
       const application = await loadApplication(file, {
         ready: settings.NodeAppReady,
         patience: settings.StartTimeout * patience,

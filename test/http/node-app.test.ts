@@ -83,15 +83,21 @@ describe("the environment of applications", () => {
       SetEnv: [
         ["A", "1"],
         ["B", "2"],
+        ["C", null],
+        ["D", null],
+        ["F", "3"],
+        ["F", null],
+        ["G", null],
+        ["G", "4"],
       ],
-      UnsetEnv: ["C", "D"],
       PassEnv: ["D"],
     } as const;
-    expect(environmentFor(settings, { B: "0", C: "c", D: "d", E: "e" })).to.deep.equal({
+    expect(environmentFor(settings, { B: "0", C: "c", D: "d", E: "e", G: "g" })).to.deep.equal({
       A: "1",
       B: "2",
       D: "d",
       E: "e",
+      G: "4",
     });
   });
 });

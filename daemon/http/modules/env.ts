@@ -1,11 +1,12 @@
 // The environment of applications: SetEnv, PassEnv, UnsetEnv. Apache's counterpart: mod_env. Apache gives scripts only
 // what is named; applications of Node expect the whole environment, so all of the parent's is there to begin with.
 import { defineDirectives } from "../../../config/directive.ts";
-import { row, words } from "../../../config/kinds.ts";
+import { row } from "../../../config/kinds.ts";
 import type { ServerSettings } from "../../directives.ts";
 import type { HttpModule } from "../module.ts";
 
-type Variable = readonly [name: string, value: string];
+/** Null takes away what stands before it, in the same section or outside of it. */
+type Variable = readonly [name: string, value: string | null];
 
 export const directives = defineDirectives({
   SetEnv: row<readonly Variable[]>(
@@ -44,28 +45,38 @@ export const directives = defineDirectives({
       return [...before, ...names];
     },
   ),
-  UnsetEnv: words({
-    syntax: "name ...",
-    help: "Variables that applications do not get",
-    initial: [],
-    override: "FileInfo",
-    merge: "append",
-  }),
+  UnsetEnv: row<readonly Variable[]>(
+    {
+      syntax: "name ...",
+      help: "Variables that applications do not get, unless a SetEnv follows",
+      initial: [],
+      override: "FileInfo",
+      aliasOf: "SetEnv",
+    },
+    [1, Infinity],
+    (names, _at, before = []) => [...before, ...names.map((name): Variable => [name, null])],
+  ),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The parent's environment without UnsetEnv's names, then PassEnv's from the parent, then SetEnv's. */
+/** What SetEnv gives in the end, where no UnsetEnv follows. */
+export function variablesSet({ SetEnv }: Pick<ServerSettings, "SetEnv">): Record<string, string> {
+  const last = Object.entries(Object.fromEntries(SetEnv));
+  return Object.fromEntries(last.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** The parent's environment without UnsetEnv's names but with PassEnv's, then SetEnv's. */
 export function environmentFor(
-  settings: Pick<ServerSettings, "SetEnv" | "PassEnv" | "UnsetEnv">,
+  settings: Pick<ServerSettings, "SetEnv" | "PassEnv">,
   parent: Environment,
 ): Record<string, string> {
-  const unset = new Set(settings.UnsetEnv);
+  const unset = new Set(settings.SetEnv.filter(([, value]) => value === null).map(([name]) => name));
   const passed = new Set(settings.PassEnv);
   const kept = Object.entries(parent).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && (!unset.has(entry[0]) || passed.has(entry[0])),
   );
-  return { ...Object.fromEntries(kept), ...Object.fromEntries(settings.SetEnv) };
+  return { ...Object.fromEntries(kept), ...variablesSet(settings) };
 }
 
 /** Only what PassEnv names in these sections: where users are apart, the rest is not theirs. SetEnv's come in the child. */
