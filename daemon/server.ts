@@ -24,6 +24,7 @@ import { Coalesced } from "./parent/coalesced.ts";
 import { Parent } from "./parent/parent.ts";
 import type { Historian } from "./parent/historian.ts";
 import { placesIn, type Places } from "./parent/places.ts";
+import { planAnew } from "./parent/drawing.ts";
 import { redesign, sourceArguments } from "./parent/read-design.ts";
 import type { Verdict } from "./parent/verdict.ts";
 import { Voice } from "./parent/voice.ts";
@@ -188,6 +189,7 @@ export class Server {
       status: () => this.status(),
       live: (after) => liveReport(this.report(), this.historian.memory.telemetry, after),
       metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
+      plan: () => planAnew(this.parent.currentWorld, () => redesign(this.invocation.source)),
       graceful: () => this.parent.graceful(),
       drained: (generation) => this.parent.drained(generation),
       restart: () => this.parent.restart(),

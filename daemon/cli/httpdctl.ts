@@ -6,11 +6,12 @@ import type { StatusReport } from "../core/status.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { findPlaces, placesIn, type Places } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
+import { configtest } from "./configtest.ts";
 import { printEvents } from "./events.ts";
 import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { paintFor, withProgress } from "./progress.ts";
-import { check, designOrComplain, sourceFrom } from "./source.ts";
+import { designOrComplain, sourceFrom } from "./source.ts";
 import { takeLongOptions, type Flags } from "./long-options.ts";
 import { top } from "./top.ts";
 import { upgrade } from "./upgrade.ts";
@@ -50,7 +51,10 @@ const words: Readonly<Record<string, Word>> = {
   top: { help: "the server live, in the whole terminal: children or requests, sorted", run: watchTop },
   events: { help: "what happens, as it happens", run: watchEvents },
   fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
-  configtest: { help: "check httpd.conf", run: (source) => check(source) },
+  configtest: {
+    help: "check httpd.conf (--load: load the applications too, and tell what a graceful would change)",
+    run: (source, { extent }) => configtest(source, extent),
+  },
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {

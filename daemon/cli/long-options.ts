@@ -11,12 +11,15 @@ export const longOptions = {
   json: { help: "status, fullstatus: for programs" },
   wait: { help: "graceful: until the last old child is gone, with the account of its connections" },
   "no-wait": { help: "graceful, restart: return at once" },
+  load: { help: "configtest: load the applications too, and tell what a graceful would change" },
   node: { value: "path", help: "upgrade: the Node.js to run under from now on" },
 } as const satisfies Record<string, LongOption>;
 
 export interface Flags {
   readonly json: boolean;
   readonly answer: Answer;
+  /** How far configtest goes. */
+  readonly extent: "text" | "load";
   readonly node: string | undefined;
 }
 
@@ -42,6 +45,7 @@ export function takeLongOptions(args: readonly string[]): { readonly flags: Flag
     flags: {
       json: given.has("json"),
       answer: given.has("no-wait") ? "at-once" : waits,
+      extent: given.has("load") ? "load" : "text",
       node: given.get("node"),
     },
     rest,

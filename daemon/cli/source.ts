@@ -46,11 +46,16 @@ export async function designOrComplain(source: Source, least?: LogLevelName): Pr
   return "error" in read ? undefined : read.design;
 }
 
-/** `httpd -t` and `httpdctl configtest`: the exit status. */
+/** `httpd -t`: the exit status. */
 export async function check(source: Source, least?: LogLevelName): Promise<0 | 1> {
+  return (await checked(source, least)) === undefined ? 1 : 0;
+}
+
+/** Says what a check says, and answers the design; undefined when it is wrong. */
+export async function checked(source: Source, least?: LogLevelName): Promise<Design | undefined> {
   const read = await readDesign(source);
   say("error" in read ? report(read) : [...fullReport(read), syntaxOk], least);
-  return "error" in read ? 1 : 0;
+  return "error" in read ? undefined : read.design;
 }
 
 /** Reads the design for a command that prints of it; says what Apache says then, not what only a start is warned of. */

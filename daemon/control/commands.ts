@@ -12,6 +12,7 @@ export const controlCommands = {
   live: { method: "GET", path: "/live", help: "the state with what the last hour was like (?after=), as JSON" },
   metrics: { method: "GET", path: "/metrics", help: "the same as numbers, as Prometheus text" },
   events: { method: "GET", path: "/events", help: "what happens from now on, as server-sent events" },
+  plan: { method: "GET", path: "/plan", help: "what a graceful would change, as JSON" },
   graceful: {
     method: "POST",
     path: "/graceful",

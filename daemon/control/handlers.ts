@@ -6,6 +6,7 @@ import { metricsText, metricsType } from "../core/metrics-text.ts";
 import type { Account } from "../core/ledger.ts";
 import type { StatusReport } from "../core/status.ts";
 import type { Note } from "../log/catalogue.ts";
+import type { Plan } from "../parent/plan.ts";
 import type { Verdict } from "../parent/verdict.ts";
 import { sendJson, type ControlHandlers } from "./server.ts";
 
@@ -15,6 +16,8 @@ export interface Controlled {
   readonly metrics: () => MetricsFacts;
   /** `after`: milliseconds since 1970 of what the asker knows of the history. */
   readonly live: (after: number) => LiveReport;
+  /** Reads the configuration and changes nothing; a string says why a graceful would be refused. */
+  readonly plan: () => Promise<Plan | string>;
   readonly graceful: () => Promise<Verdict>;
   /** What became of a generation's connections, when the last of its children is gone. */
   readonly drained: (generation: number) => Promise<Account>;
@@ -40,6 +43,12 @@ export function controlHandlers(server: Controlled): ControlHandlers {
         res.writeHead(200, { "Content-Type": metricsType }).end(metricsText(facts));
       }),
     events: (res) => stream(res, server),
+    plan: (res) =>
+      reply(res, server.plan(), (plan) =>
+        typeof plan === "string"
+          ? sendJson(res, 409, { ok: false, outcome: "refused", reason: plan })
+          : sendJson(res, 200, plan),
+      ),
     graceful: (res, query) => answerVerdict(res, query, complete(server, query, server.graceful())),
     restart: (res, query) => answerVerdict(res, query, server.restart()),
     upgrade: (res, query) => answerVerdict(res, query, server.upgrade(query.get("node"), query.get("program"))),

@@ -16,7 +16,7 @@ export interface StartFailure {
 }
 
 /** How many lines of what a child printed are told of a failure. */
-const mostWords = 10;
+export const mostWords = 10;
 
 export interface Child {
   readonly slot: number;

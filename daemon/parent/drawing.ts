@@ -2,6 +2,7 @@
 // parent/parent.ts at each graceful, restart and upgrade.
 import type { Note } from "../log/catalogue.ts";
 import type { Design } from "./design.ts";
+import { planFor, type Plan } from "./plan.ts";
 import { keepFixed } from "./fixed.ts";
 import { provenPrograms } from "./logs.ts";
 import { draftWorld, type Draft, type World } from "./world.ts";
@@ -23,6 +24,12 @@ export async function redesignFor(
 ): Promise<Exclude<ReturnType<typeof keepFixed>, string> | string> {
   const design = await redesign();
   return typeof design === "string" ? design : keepFixed(before, design);
+}
+
+/** What a graceful would change by the configuration as it stands now; a string is why it would be refused. */
+export async function planAnew({ design: before }: World, redesign: Redesign): Promise<Plan | string> {
+  const wanted = await redesign();
+  return typeof wanted === "string" ? wanted : planFor(before, wanted);
 }
 
 /** Opens what the configuration as it stands now needs; a string is why that cannot be. */

@@ -16,7 +16,7 @@ describe("the commands of the control socket", () => {
 
   it("change something only by POST", () => {
     const reads = rows.filter(([, { method }]) => method === "GET").map(([word]) => word);
-    expect(reads).to.deep.equal(["status", "live", "metrics", "events"]);
+    expect(reads).to.deep.equal(["status", "live", "metrics", "events", "plan"]);
   });
 
   it("are nothing else", () => {

@@ -24,6 +24,7 @@ describe("the control socket", () => {
     metrics: () => {
       throw new Error("no board");
     },
+    plan: () => Promise.resolve("the model cannot change"),
     graceful: () => Promise.resolve({ ok: true, generation: 1, children: 2, seconds: 0.5 }),
     upgrade: () => Promise.resolve({ ok: false, outcome: "refused", reason: "no such program" }),
     drained: () => Promise.resolve({ accepted: 0, finished: 0, closedByPeer: 0, aborted: 0, lost: 0 }),
