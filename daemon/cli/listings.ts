@@ -71,7 +71,8 @@ export function settingsReport(design: Design | undefined): string {
 const count = (which: "fixed" | "elastic") => (which === "fixed" ? "fixed" : "variable");
 
 function mpmReport(design: Design | undefined): readonly string[] {
-  if (design === undefined) return ["Server MPM:     "];
+  // A build with one model in it has that one, whatever the configuration says.
+  if (design === undefined) return [`Server MPM:     ${compiledIn?.name ?? ""}`];
   const { mpm, pool } = design;
   const threads = pool.worker === "thread" ? `yes (${count(pool.workers)} thread count)` : "no";
   return [

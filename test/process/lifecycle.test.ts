@@ -28,7 +28,7 @@ describe("a server's life", () => {
     expect(server.children()).to.deep.equal([first]);
 
     const graceful = await server.ctl("graceful");
-    expect(graceful.stdout).to.match(/^graceful: generation 1 is serving, 1 children ready in [\d.]+ s\n$/);
+    expect(graceful.stdout).to.match(/^graceful: generation 1 is serving, 1 children ready in [\d.]+ s\n/);
     expect(await server.ctl("-k", "restart")).to.include({ code: 0, stdout: "" });
     expect(server.pid).to.equal(pid);
     expect((await server.get("/")).body).to.equal("hello");

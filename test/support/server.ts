@@ -1,6 +1,7 @@
 // A real server for a test: a folder of its own, a free port, started through the commands that users have, looked at
 // through its control socket and its log. Everything is removed at the end, and it is an error when something is left:
 // a process, a socket, a PidFile.
+import { randomInt } from "node:crypto";
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import {
   chownSync,
@@ -63,13 +64,16 @@ export async function until<T>(
   }
 }
 
-/** A port that nobody listens on now. */
+/**
+ * A port that nobody listens on now, and below those that the system gives to clients: another test that runs beside
+ * this one is then unlikely to have it a moment later.
+ */
 export function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_000);
   return new Promise((done) => {
-    const server = net.createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => done(port));
-    });
+    const server = net.createServer();
+    server.once("error", () => done(freePort()));
+    server.listen(port, "127.0.0.1", () => server.close(() => done(port)));
   });
 }
 
