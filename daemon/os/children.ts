@@ -46,6 +46,9 @@ export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle 
   if (typeof child === "string") return child;
   // The channel of the applications: nobody reads it, so nothing they send can fill our memory.
   child.on("error", () => {});
+  // Nor does node:cluster, which would open any port for whoever asks there, as the user that we are: an application can
+  // write to the channel's descriptor what it likes. Nor does Node, which would take over descriptors that come with it.
+  child.removeAllListeners("internalMessage");
   const { pid } = child;
   if (pid === undefined) return "the system refused to start a process";
   const control = child.stdio[4] as Duplex | null | undefined;
