@@ -12,7 +12,7 @@ for (const model of models) {
     before(async () => {
       server = await TestServer.start([
         ...poolLines(model, model === "prefork" ? { children: 5 } : { children: 1, threads: 6 }),
-        "KeepAliveTimeout 3",
+        "KeepAliveTimeout 8",
         `NodeApp / "${workbench}"`,
         `NodeApp /ws "${fixture("websocket.cjs")}"`,
       ]);
@@ -67,7 +67,7 @@ for (const model of models) {
       expect(answer).to.match(/connection: close/i);
       expect(answer).to.include(`"generation":"${before}"`);
       // The one that asks nothing goes when KeepAliveTimeout is over, and the child with it.
-      await idle.ends(6);
+      await idle.ends(12);
       await until("one generation is left", async () => (await peek(server)).processes.stopping === 0);
     });
 
