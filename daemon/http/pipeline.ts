@@ -125,7 +125,12 @@ export class Pipeline {
 
 type Asked = Pick<PreparedExchange, "req" | "res" | "route">;
 
-function begun({ served, client }: Connection, { req, res, route }: Asked, startedAt: number): PreparedExchange {
+/** An exchange of a connection at its beginning, with what its route does first done. */
+export function begun(
+  { served, client }: Pick<Connection, "served" | "client">,
+  { req, res, route }: Asked,
+  startedAt: number,
+): PreparedExchange {
   const exchange: PreparedExchange = {
     req,
     res,

@@ -3,7 +3,7 @@
 // as many as its own load asks for. Apache: master_main of mpm_winnt.c, the main loops of mpmt_os2.c and perchild.c.
 import { activeChildren, freeSlots, type ChildView, type Snapshot } from "../core/snapshot.ts";
 import { note, type MessageId, type MessageTaking, type Note } from "../log/catalogue.ts";
-import { busyThreads, resized, type ThreadBounds } from "./elastic.ts";
+import { busyThreads, resized, threadBounds, type ThreadBounds } from "./elastic.ts";
 import { plainPool, type Action, type Plan, type Situation } from "./mpm.ts";
 
 /** What the pools of these models have in common, where threads do not come and go. */
@@ -43,6 +43,23 @@ export interface ThreadVoice {
   readonly ceiling?: MessageTaking<[]>;
   /** Said when a turn begins 8 threads or more in a child. */
   readonly busy?: (beginning: number, idle: number, total: number) => Note;
+}
+
+/** The rows of a model of one child whose threads come and go. */
+interface LoneChild {
+  readonly StartThreads: number;
+  readonly MinSpareThreads: number;
+  readonly MaxSpareThreads: number;
+}
+
+/** The plan of such a model. */
+export function planLoneChild<S extends LoneChild>(
+  at: Situation<S, FixedMemory>,
+  rest: Omit<ThreadBounds, "minIdle" | "maxIdle">,
+  voice: ThreadVoice,
+): Plan<FixedMemory> {
+  const threads = threadBounds(at.settings, rest);
+  return planFixed(at, { crews: [{ children: 1 }], start: at.settings.StartThreads, threads }, voice);
 }
 
 export function planFixed<S>(

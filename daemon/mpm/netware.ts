@@ -3,8 +3,7 @@
 import type { Settings } from "../../config/directive.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
 import { note } from "../log/catalogue.ts";
-import { threadBounds } from "./elastic.ts";
-import { elasticPool, freshFixedMemory, planFixed, type ThreadVoice } from "./fixed.ts";
+import { elasticPool, freshFixedMemory, planLoneChild, type ThreadVoice } from "./fixed.ts";
 import { defineMpm, type Settled } from "./mpm.ts";
 import { atLeast, within } from "./repair.ts";
 
@@ -69,16 +68,7 @@ export const netware = defineMpm({
   directives,
   settle,
   memory: freshFixedMemory,
-  plan: (at) =>
-    planFixed(
-      at,
-      {
-        crews: [{ children: 1 }],
-        start: at.settings.StartThreads,
-        threads: threadBounds(at.settings, { limit: at.settings.MaxThreads, burst, growth: "doubling" }),
-      },
-      voice,
-    ),
+  plan: (at) => planLoneChild(at, { limit: at.settings.MaxThreads, burst, growth: "doubling" }, voice),
   announcements: {
     resumed: "AH00224",
     stopping: "AH00226",

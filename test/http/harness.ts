@@ -5,6 +5,7 @@ import type { Container } from "../../config/configuration.ts";
 import { directives, type ServerSettings } from "../../daemon/directives.ts";
 import type { Application, Host, Services } from "../../daemon/http/module.ts";
 import { modules } from "../../daemon/http/modules/index.ts";
+import { begun } from "../../daemon/http/pipeline.ts";
 import { enter, Router } from "../../daemon/http/router.ts";
 import { telemetryBytes, telemetryOver } from "../../daemon/core/telemetry.ts";
 import type { StatusReport } from "../../daemon/core/status.ts";
@@ -67,23 +68,7 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const server = createServer((req, res) => {
     const route = router.route((req.url ?? "/").split("?", 1)[0] ?? "/");
     const client = req.socket.remoteAddress ?? "";
-    const exchange = {
-      req,
-      res,
-      route,
-      startedAt: Date.now(),
-      keptAlive: 0,
-      client,
-      env: undefined,
-      inner: undefined,
-      failed: false,
-      requestId: undefined,
-      index: undefined,
-      sent: 0,
-      received: 0,
-      finishedAt: 0,
-    };
-    for (const begin of route.beginnings) begin(exchange);
+    const exchange = begun({ served: 0, client }, { req, res, route }, Date.now());
     const before = req.socket.bytesWritten;
     res.on("close", () => {
       for (const recorder of route.recorders) recorder(exchange, req.socket.bytesWritten - before, Date.now() + 3);
