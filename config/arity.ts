@@ -23,14 +23,10 @@ export function argumentsOf(name: string, arity: Arity, text: string, help: stri
   const [least, most] = arity;
   const words = wordsOf(text);
   if (least === 0 && most > 0) return words;
-  const missing = words.slice(0, least).filter((word) => word !== "").length < least;
-  if (!missing && words.length <= most) return most === Infinity ? untilEmpty(words) : words;
+  const gap = words.indexOf("");
+  const missing = words.length < least || (gap >= 0 && gap < least);
+  // A list without a limit ends at an empty word.
+  if (!missing && words.length <= most) return most === Infinity && gap >= 0 ? words.slice(0, gap) : words;
   const sentence = sentences[`${least} ${most}`] ?? `takes ${least} to ${most} arguments`;
   return new Refusal(`${name} ${sentence}${help === "" || most === 0 ? "" : `, ${help}`}`);
-}
-
-/** A list ends at an empty word. */
-function untilEmpty(words: readonly string[]): readonly string[] {
-  const end = words.indexOf("");
-  return end < 0 ? words : words.slice(0, end);
 }

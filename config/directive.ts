@@ -36,25 +36,25 @@ export interface ReadContext {
   readonly file: string;
   readonly line: number;
   /** Makes a relative path absolute against ServerRoot. */
-  readonly path: (relative: string) => string;
+  path(relative: string): string;
   /** Value of `Define`d names and the environment; undefined when unknown. */
-  readonly variable: (name: string) => string | undefined;
+  variable(name: string): string | undefined;
   /** Whether the server's own environment has a variable. */
-  readonly inEnvironment: (name: string) => boolean;
+  inEnvironment(name: string): boolean;
   /** Whether a module is in the server: "status", "status_module" and "mod_status.c" are one. */
-  readonly hasModule: (name: string) => boolean;
+  hasModule(name: string): boolean;
   /** Whether DocumentRoot may be this absolute path: a folder, or with -T anything. */
-  readonly mayBeRoot: (path: string) => boolean;
+  mayBeRoot(path: string): boolean;
   /** Whether an absolute path is a folder that can be read. */
-  readonly isDirectory: (path: string) => boolean;
+  isDirectory(path: string): boolean;
   /** Whether something is there. */
-  readonly exists: (path: string) => boolean;
+  exists(path: string): boolean;
   /** The row of a directive that is in the server, whatever the case of its name. */
-  readonly rowNamed: (name: string) => Directive<unknown> | undefined;
+  rowNamed(name: string): Directive<unknown> | undefined;
   /** The methods that have a name so far; <Limit> and RegisterHttpMethod add to them. */
   readonly methods: Set<string>;
   /** Says something that is no error. */
-  readonly warn: (code: string, text: string) => void;
+  warn(code: string, text: string): void;
 }
 
 /** A reader's refusal: the text that follows "Syntax error on line N of FILE:". */

@@ -4,11 +4,13 @@
 import { argumentsOf } from "./arity.ts";
 import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
-import { type Directive, type DirectiveTable, type ReadContext, Refusal } from "./directive.ts";
-import { type Known, type KnownRow, hostSettings, knownRows, ownSettings, writtenOf } from "./known.ts";
+import { type Directive, type DirectiveTable, Refusal } from "./directive.ts";
+import { type Known, type KnownRow, inheritedSettings, knownRows, ownSettings, writtenOf } from "./known.ts";
 import { lower } from "./lexer.ts";
-import { allMethods, registeredMethods } from "./methods.ts";
+import { mergeSettings } from "./merge.ts";
+import { registeredMethods } from "./methods.ts";
 import { nearest } from "./nearest.ts";
+import { type Common, LineContext } from "./read-context.ts";
 import {
   type AnyContainer,
   containerScope,
@@ -16,8 +18,8 @@ import {
   hostScope,
   limitScope,
   mainScope,
-  permitsOf,
   type Scope,
+  type Written,
 } from "./scope.ts";
 import {
   misplaced,
@@ -32,24 +34,22 @@ import {
 import type { Session } from "./session.ts";
 import { bareArgument, type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
 
-type AnySettings = Record<string, unknown>;
-type AnyHost = VirtualHost<AnySettings>;
+type AnyHost = VirtualHost<Written>;
 
 export interface Evaluated {
-  readonly settings: AnySettings;
+  readonly settings: Written;
   readonly containers: readonly AnyContainer[];
   readonly hosts: readonly AnyHost[];
-  readonly mpmSettings: AnySettings;
+  readonly mpmSettings: Written;
 }
 
+type Check = NonNullable<Directive<unknown>["check"]>;
+
 /** What the steps below share. */
-interface Evaluation {
-  readonly session: Session;
-  readonly known: Known;
-  readonly mpmWritten: Map<string, unknown>;
-  readonly methods: Set<string>;
+interface Evaluation extends Common {
+  readonly mpmWritten: Written;
   /** What is looked at again when all is read. */
-  readonly checks: (() => ReturnType<NonNullable<Directive<unknown>["check"]>>)[];
+  readonly checks: { readonly written: Written; readonly setting: string; readonly check: Check }[];
   readonly hosts: { readonly scope: Scope; readonly addresses: AnyHost["addresses"] }[];
 }
 
@@ -58,20 +58,21 @@ export function evaluate(
   nodes: readonly Node[],
   session: Session,
   tables: { readonly common: DirectiveTable; readonly mpm: DirectiveTable },
-  preset: Readonly<AnySettings>,
+  preset: Readonly<Written>,
   at: Position,
 ): Evaluated | Complaint {
   const known = knownRows(tables.common, tables.mpm);
   const methods = new Set(registeredMethods);
-  const evaluation: Evaluation = { session, known, mpmWritten: new Map(), methods, checks: [], hosts: [] };
+  const evaluation: Evaluation = { session, known, mpmWritten: {}, methods, checks: [], hosts: [] };
   const main = mainScope(at);
   const complaint = walk(nodes, main, evaluation) ?? checked(evaluation);
   if (complaint !== undefined) return complaint;
   const rooted = (path: string) => session.path(path);
   const settings = { ...ownSettings(tables.common, main.written, rooted), ...preset };
+  const inherited = inheritedSettings(tables.common, settings, rooted);
   const hosts = evaluation.hosts.map(({ scope, addresses }) => ({
     addresses,
-    settings: hostSettings(tables.common, settings, scope.written, rooted),
+    settings: mergeSettings(tables.common, inherited, writtenOf(tables.common, scope.written)),
     containers: [...main.containers, ...scope.containers],
     mpmSettings: writtenOf(tables.mpm, scope.written),
     at: scope.at,
@@ -82,14 +83,13 @@ export function evaluate(
 
 /** Apache: the check_config hooks, which tell no position. */
 function checked({ checks }: Evaluation): Complaint | undefined {
-  const found = checks.map((check) => check()).find((one) => one !== undefined);
-  if (found === undefined) return undefined;
-  return {
-    level: "error",
-    form: "plain",
-    code: found.code,
-    text: `${found.text}\nAH00014: Configuration check failed`,
-  };
+  for (const { written, setting, check } of checks) {
+    const found = check(written[setting]);
+    if (found === undefined) continue;
+    const text = `${found.text}\nAH00014: Configuration check failed`;
+    return { level: "error", form: "plain", code: found.code, text };
+  }
+  return undefined;
 }
 
 function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Complaint | undefined {
@@ -102,8 +102,9 @@ function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Com
 }
 
 function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | undefined {
-  if (lower(node.name) === "error") return new Refusal(errorText(node.args));
-  const known = evaluation.known.get(lower(node.name));
+  const key = lower(node.name);
+  if (key === "error") return new Refusal(errorText(node.args));
+  const known = evaluation.known.get(key);
   if (known === undefined) return unknownName(node.name, evaluation.known);
   const { name, row, setting } = known;
   // A section's name without its bracket is its row's, but no directive.
@@ -114,7 +115,7 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   const late = hostsForbid(scope, known);
   if (late !== undefined) return late;
   const written = writtenIn(scope, known, evaluation);
-  const value = row.read(words, readContext(name, scope, node.at, evaluation), written.get(setting));
+  const value = row.read(words, new LineContext(name, scope, node.at, evaluation), written[setting]);
   if (value instanceof Refusal) return value;
   set(written, known, value, evaluation);
   if (row.idle !== undefined && (row.idleFor?.(value) ?? true))
@@ -123,48 +124,18 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
 }
 
 /** What can be wrong with the value as a whole is looked at in the end, once for each section. */
-function set(
-  written: Map<string, unknown>,
-  { setting }: KnownRow,
-  value: unknown,
-  { known, checks }: Evaluation,
-): void {
-  const check = written.has(setting) ? undefined : known.get(lower(setting))?.row.check;
-  if (check !== undefined) checks.push(() => check(written.get(setting)));
-  written.set(setting, value);
+function set(written: Written, { setting, check }: KnownRow, value: unknown, { checks }: Evaluation): void {
+  if (check !== undefined && !Object.hasOwn(written, setting)) checks.push({ written, setting, check });
+  written[setting] = value;
 }
 
-function writtenIn(scope: Scope, { of }: KnownRow, { mpmWritten }: Evaluation): Map<string, unknown> {
+function writtenIn(scope: Scope, { of }: KnownRow, { mpmWritten }: Evaluation): Written {
   return of === "mpm" && scope.context === "server" ? mpmWritten : scope.written;
 }
 
-function readContext(name: string, scope: Scope, at: Position, evaluation: Evaluation): ReadContext {
-  const { session, known, methods } = evaluation;
-  const { context, inside, limited = allMethods } = scope;
-  return {
-    name,
-    context,
-    inside,
-    section: scope.section,
-    limited,
-    file: at.file,
-    line: at.line,
-    methods,
-    path: (relative) => session.path(relative),
-    variable: (wanted) => session.variable(wanted),
-    inEnvironment: (wanted) => session.inEnvironment(wanted),
-    hasModule: (wanted) => session.modules.has(wanted) || session.modules.has(`${wanted}_module`),
-    isDirectory: (path) => session.files.kind(path) === "directory",
-    exists: (path) => session.files.kind(path) !== "none",
-    rowNamed: (wanted) => known.get(lower(wanted))?.row,
-    mayBeRoot: (path) => session.mayBeRoot(path),
-    warn: (code, text) => session.warn(code, text, at),
-  };
-}
-
 /** Apache asks in two moments: the kind of place before the words are counted, "main server only" after. */
-function letsIn({ permits }: Scope, { row }: KnownRow): boolean {
-  return permitsOf(row).some((one) => permits.has(one));
+function letsIn({ permits: allowed }: Scope, { permits }: KnownRow): boolean {
+  return permits.some((one) => allowed.has(one));
 }
 
 function hostsForbid({ context }: Scope, { name, row }: KnownRow): Refusal | undefined {
@@ -208,11 +179,12 @@ function group(node: Node, name: SectionName, argument: string, outer: Scope, ev
   if (known?.row.group === undefined) return unknownName(name, evaluation.known);
   if (argument !== "") return new Refusal(`${name}> directive doesn't take additional arguments`);
   const { written } = outer;
-  const before = written.get(known.setting);
-  written.delete(known.setting);
+  const before = written[known.setting];
+  delete written[known.setting];
   const complaint = walk(node.children ?? [], groupScope(outer, name, node.at), evaluation);
   if (complaint !== undefined) return complaint;
-  const value = known.row.group(written.get(known.setting), before, readContext(name, outer, node.at, evaluation));
+  const at = new LineContext(name, outer, node.at, evaluation);
+  const value = known.row.group(written[known.setting], before, at);
   if (value instanceof Refusal) return value;
   set(written, known, value, evaluation);
   return undefined;
@@ -234,10 +206,9 @@ function container(node: Node, { name, meaning, argument }: Opened, outer: Scope
   const kind = isIf ? meaning.branch : meaning.kind;
   const orphan = isIf ? withoutIf(meaning.branch, outer.containers) : undefined;
   if (orphan !== undefined) return orphan;
-  const { surplus, ...fit } = pattern;
-  if (surplus) return new Refusal(`Multiple ${name}> arguments not ${isIf ? "" : "(yet) "}supported.`);
-  const settings = Object.fromEntries(scope.written);
-  outer.containers.push({ ...fit, kind, settings, inside: scope.containers, at: node.at });
+  if (pattern.surplus) return new Refusal(`Multiple ${name}> arguments not ${isIf ? "" : "(yet) "}supported.`);
+  const { pattern: text, regex } = pattern;
+  outer.containers.push({ kind, pattern: text, regex, settings: scope.written, inside: scope.containers, at: node.at });
   return undefined;
 }
 

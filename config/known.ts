@@ -2,7 +2,7 @@
 // Used by the evaluator. Apache's counterpart: ap_config_hash (server/config.c).
 import type { Directive, DirectiveTable } from "./directive.ts";
 import { lower } from "./lexer.ts";
-import { mergeValue } from "./merge.ts";
+import { type Permit, permitsOf, type Written } from "./scope.ts";
 
 export interface KnownRow {
   /** As the table spells it; messages say this. */
@@ -10,6 +10,10 @@ export interface KnownRow {
   /** The name in the settings: the row's own, or the one it is an alias of. */
   readonly setting: string;
   readonly row: Directive<unknown>;
+  /** What is wrong with the value of a section: the setting's own check, also for an alias. */
+  readonly check: Directive<unknown>["check"];
+  /** What it asks of its place. */
+  readonly permits: readonly Permit[];
   /** Whose settings it goes to. */
   readonly of: "server" | "mpm";
 }
@@ -18,18 +22,15 @@ export interface KnownRow {
 export type Known = ReadonlyMap<string, KnownRow>;
 
 function known(table: DirectiveTable, of: KnownRow["of"]) {
-  return Object.entries(table).map(([name, row]): [string, KnownRow] => [
-    lower(name),
-    { name, setting: row.aliasOf ?? name, row, of },
-  ]);
+  return Object.entries(table).map(([name, row]): [string, KnownRow] => {
+    const setting = row.aliasOf ?? name;
+    return [lower(name), { name, setting, row, check: table[setting]?.check, permits: permitsOf(row), of }];
+  });
 }
 
 export function knownRows(common: DirectiveTable, mpm: DirectiveTable): Known {
   return new Map([...known(common, "server"), ...known(mpm, "mpm")]);
 }
-
-/** What was written in one section, by the name in the settings. */
-export type Written = ReadonlyMap<string, unknown>;
 
 type Rooted = (path: string) => string;
 
@@ -38,33 +39,21 @@ function initialOf(row: Directive<unknown>, rooted: Rooted): unknown {
 }
 
 /** The main server's settings, or a model's: what was written, else the initial values. */
-export function ownSettings(table: DirectiveTable, written: Written, rooted: Rooted): Record<string, unknown> {
-  return settingsOf(table, (name, row) => (written.has(name) ? written.get(name) : initialOf(row, rooted)));
+export function ownSettings(table: DirectiveTable, written: Readonly<Written>, rooted: Rooted): Written {
+  return settingsOf(table, (name, row) => (Object.hasOwn(written, name) ? written[name] : initialOf(row, rooted)));
 }
 
 /** What was written of the rows of a table. */
-export function writtenOf(table: DirectiveTable, written: Written): Record<string, unknown> {
-  return Object.fromEntries([...written].filter(([name]) => name in table));
+export function writtenOf(table: DirectiveTable, written: Readonly<Written>): Written {
+  return Object.fromEntries(Object.entries(written).filter(([name]) => Object.hasOwn(table, name)));
 }
 
-/** A virtual host's settings: what was written in it, met with the main server's. */
-export function hostSettings(
-  table: DirectiveTable,
-  main: Readonly<Record<string, unknown>>,
-  written: Written,
-  rooted: Rooted,
-): Record<string, unknown> {
-  return settingsOf(table, (name, row) => {
-    if (written.has(name)) return mergeValue(row, main[name], written.get(name));
-    return row.merge === "never" ? initialOf(row, rooted) : main[name];
-  });
+/** The settings of a virtual host that says nothing. */
+export function inheritedSettings(table: DirectiveTable, main: Readonly<Written>, rooted: Rooted): Written {
+  return settingsOf(table, (name, row) => (row.merge === "never" ? initialOf(row, rooted) : main[name]));
 }
 
-function settingsOf(table: DirectiveTable, value: (name: string, row: Directive<unknown>) => unknown) {
-  const settings: Record<string, unknown> = {};
-  for (const name in table) {
-    const row = table[name];
-    if (row !== undefined && row.aliasOf === undefined) settings[name] = value(name, row);
-  }
-  return settings;
+function settingsOf(table: DirectiveTable, value: (name: string, row: Directive<unknown>) => unknown): Written {
+  const rows = Object.entries(table).filter(([, row]) => row.aliasOf === undefined);
+  return Object.fromEntries(rows.map(([name, row]) => [name, value(name, row)]));
 }

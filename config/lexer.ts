@@ -130,7 +130,13 @@ export interface Word {
  * outside only its own. A quote that is not closed runs to the end. A word ends at a blank, or at its closing quote.
  */
 export function firstWord(text: string): Word {
-  let start = 0;
+  const { word, next } = wordAt(text, 0);
+  return { word, rest: text.slice(next) };
+}
+
+/** The word that begins at `at` or at the first character after it that is not blank, and where the one after it begins. */
+function wordAt(text: string, at: number): { readonly word: string; readonly next: number } {
+  let start = at;
   while (isBlank(text, start)) start++;
   const quote = text[start] === '"' || text[start] === "'" ? text[start] : undefined;
   const from = quote === undefined ? start : start + 1;
@@ -142,7 +148,7 @@ export function firstWord(text: string): Word {
   const raw = text.slice(from, end);
   let next = quote === undefined ? end : end + 1;
   while (isBlank(text, next)) next++;
-  return { word: unescape(raw, quote), rest: text.slice(next) };
+  return { word: unescape(raw, quote), next };
 }
 
 function unescape(raw: string, quote: string | undefined): string {
@@ -153,11 +159,12 @@ function unescape(raw: string, quote: string | undefined): string {
 /** All the words of a text; an empty pair of quotes is an empty word. */
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
-  let rest = trim(text);
-  while (rest !== "") {
-    const next = firstWord(rest);
-    words.push(next.word);
-    rest = next.rest;
+  let at = 0;
+  while (isBlank(text, at)) at++;
+  while (at < text.length) {
+    const { word, next } = wordAt(text, at);
+    words.push(word);
+    at = next;
   }
   return words;
 }

@@ -13,6 +13,9 @@ export type AnyContainer = Container<Record<string, unknown>>;
  */
 export type Permit = "server" | "directory" | Exclude<Override, "All">;
 
+/** What was written in one section, by the name in the settings. */
+export type Written = Record<string, unknown>;
+
 export interface Scope {
   readonly context: Context;
   /** The sections around, the innermost last. */
@@ -22,8 +25,7 @@ export interface Scope {
   readonly limited: Methods | undefined;
   /** The argument of the innermost <Directory>, <Location> or <Files>; "*If" in an <If>. */
   readonly section: string | undefined;
-  /** What was written, by the name in the settings. */
-  readonly written: Map<string, unknown>;
+  readonly written: Written;
   readonly containers: AnyContainer[];
   readonly at: Position;
 }
@@ -33,22 +35,26 @@ const outside: ReadonlySet<Permit> = new Set<Permit>(["server", "FileInfo", "Ind
 const within: ReadonlySet<Permit> = new Set<Permit>(["directory", ...overrides]);
 const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
 
+/** A scope of its own, with nothing written in it yet. There are many: each is made at once, not put together. */
+function fresh(place: Pick<Scope, "context" | "inside" | "permits" | "limited" | "section" | "at">): Scope {
+  const { context, inside, permits, limited, section, at } = place;
+  return { context, inside, permits, limited, section, at, written: {}, containers: [] };
+}
+
 /** The main server's scope. */
 export function mainScope(at: Position): Scope {
-  const place = { context: "server", inside: [], permits: outside, limited: undefined, section: undefined } as const;
-  return { ...place, written: new Map(), containers: [], at };
+  return fresh({ context: "server", inside: [], permits: outside, limited: undefined, section: undefined, at });
 }
 
 /** A virtual host within the main server. */
-export function hostScope(outer: Scope, at: Position): Scope {
-  const place = { context: "vhost", inside: ["<VirtualHost"], permits: outside, limited: undefined } as const;
-  return { ...place, section: outer.section, written: new Map(), containers: [], at };
+export function hostScope({ section }: Scope, at: Position): Scope {
+  return fresh({ context: "vhost", inside: ["<VirtualHost"], permits: outside, limited: undefined, section, at });
 }
 
 /** A container within `outer`: a settings list of its own. */
 export function containerScope(outer: Scope, name: SectionName, section: string, at: Position): Scope {
-  const place = { context: "directory", inside: [...outer.inside, name], permits: within, section } as const;
-  return { ...place, limited: outer.limited, written: new Map(), containers: [], at };
+  const inside = [...outer.inside, name];
+  return fresh({ context: "directory", inside, permits: within, limited: outer.limited, section, at });
 }
 
 /** <Limit> and <RequireAll> write where `outer` writes. */
