@@ -4,6 +4,7 @@
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../directive.ts";
 import { atoi, flag, row, type RowOptions, seconds, serverAndHosts } from "../kinds.ts";
 import { wordsOf } from "../lexer.ts";
+import { limitRows } from "./rlimit.ts";
 
 const mechanisms: ReadonlySet<string> = new Set(
   "none no default yes fcntl file flock posixsem sem sysvsem pthread".split(" "),
@@ -63,22 +64,6 @@ function bufferSize(name: string, help: string): Directive<number> {
   );
 }
 
-const noCgi = "Apache limits CGI scripts with it, and this server runs none";
-
-/** A soft and a hard limit: a number or "max" each. */
-export type RLimit = readonly [soft: number | "max", hard: number | undefined];
-
-function rlimit(help: string): Directive<RLimit | undefined> {
-  return row<RLimit | undefined>(
-    { syntax: "number|max [number|max]", help, initial: undefined, override: "All", idle: noCgi },
-    [1, 2],
-    ([soft = "", hard]) => [
-      soft.toLowerCase() === "max" ? "max" : Math.trunc(Number.parseFloat(soft) || 0),
-      hard === undefined || hard === "" ? undefined : Math.trunc(Number.parseFloat(hard) || 0),
-    ],
-  );
-}
-
 function readCoreDirectory([text = ""]: readonly string[], at: ReadContext): string | Refusal {
   const path = at.path(text);
   if (!at.exists(path)) return new Refusal(`CoreDumpDirectory ${path} does not exist`);
@@ -103,9 +88,8 @@ export const system = defineDirectives({
   CoreDumpDirectory: row<string | undefined>(
     {
       syntax: "folder",
-      help: "Folder that core files would be written to",
+      help: "Folder for core files of children, which they must be able to write; they may then write core files at all",
       initial: undefined,
-      idle: "Node.js writes its reports by itself: see NodeOptions --report-on-fatalerror",
     },
     [1, 1],
     readCoreDirectory,
@@ -160,9 +144,7 @@ export const system = defineDirectives({
       return bad === undefined ? undefined : new Refusal(`${name}: option '${bad.replace(/^[+-]/, "")}' unknown`);
     },
   ),
-  RLimitCPU: rlimit("Seconds of processor time for what applications start"),
-  RLimitMEM: rlimit("Bytes of memory for what applications start"),
-  RLimitNPROC: rlimit("Processes of the user for what applications start"),
+  ...limitRows,
   WatchdogInterval: row<number>(
     {
       syntax: "seconds",

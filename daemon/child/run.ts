@@ -1,15 +1,14 @@
 // A child's life: map the scoreboard, drop privileges, get staff that serves, say that it is ready, pass connections
 // through the gate, and leave when told, worn out or orphaned. Apache's counterpart: child_main of the MPMs.
 import { closeSync } from "node:fs";
-import { dirname } from "node:path";
 import { exitCodes } from "../core/exits.ts";
-import { inherited, type Order, type Report } from "../core/protocol.ts";
+import type { Order, Report } from "../core/protocol.ts";
 import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
-import { environmentFor } from "../http/modules/env.ts";
 import { note } from "../log/catalogue.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
-import { closeOnExec, mapShared, SystemError } from "../os/libc.ts";
+import { limitProcess } from "../os/limits.ts";
+import { mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
 import { fewestElsewhere, isAhead } from "./balance.ts";
 import { wornAfter } from "../core/wear.ts";
@@ -19,6 +18,7 @@ import { gateFor, type AnyGate } from "./gates.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
 import { loopStaff } from "./loop-staff.ts";
+import { allowCoresIn, closeDescriptorsOnExec, enterFolder, setEnvironment } from "./circumstances.ts";
 import { readAhead } from "./site.ts";
 import { desk } from "./router/desk.ts";
 import type { Hire, Staff } from "./staff.ts";
@@ -34,6 +34,8 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   prepareApplications();
   if (order.identity !== null) await readAhead();
   closeDescriptorsOnExec(order);
+  const unlimited = limitProcess(settings);
+  if (unlimited !== undefined) return give(link, "cannot limit this process", unlimited, exitCodes.childInit);
   const refused = order.identity === null ? undefined : become(order.identity);
   if (refused !== undefined)
     return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
@@ -42,6 +44,8 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
     return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
   setEnvironment(order);
   enterFolder(order);
+  const { CoreDumpDirectory: cores } = settings;
+  if (cores !== undefined) allowCoresIn(cores, say);
   const board = boardOver(memory, order.boardSize);
   const child = new Child(order, link, say, board, (events) => staffFor(order)(order, board, say, events));
   await child.start();
@@ -51,39 +55,6 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
 function staffFor({ routing, pool }: Order): Hire {
   if (routing !== null) return desk;
   return pool.worker === "thread" ? threadStaff : loopStaff;
-}
-
-/** Programs that an application starts get none of what this child inherited. */
-function closeDescriptorsOnExec({ board, telemetry, listeners, logs, queue, routing }: Order): void {
-  const ends = [queue, ...Object.values(routing?.queues ?? {})].filter((end) => end !== null);
-  const queues = ends.flatMap(({ socket, bell }) => [socket, bell]);
-  for (const fd of [inherited.control, board, telemetry, ...listeners, ...Object.values(logs), ...queues])
-    closeOnExec(fd);
-}
-
-function setEnvironment(order: Order): void {
-  const { configuration, instance } = order;
-  const wanted = environmentFor(configuration.server.settings, process.env);
-  for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
-  Object.assign(process.env, wanted, {
-    NODE_APP_INSTANCE: String(instance),
-    HTTPD_MPM: order.facts.mpm,
-    HTTPD_GENERATION: String(order.generation),
-    HTTPD_SLOT: String(order.slot),
-  });
-}
-
-/** An application that was written for `node app.js` finds its files from where it lives; of several none has its way. */
-function enterFolder({ configuration }: Order): void {
-  const sections = [configuration.server, ...configuration.hosts];
-  const files = new Set(sections.flatMap(({ settings }) => settings.NodeApp.map(({ file }) => file)));
-  const [only] = files;
-  try {
-    process.chdir(files.size === 1 && only !== undefined ? dirname(only) : configuration.serverRoot);
-  } catch {
-    // This user may not enter it: loading the application will say so, in better words.
-    process.chdir("/");
-  }
 }
 
 function giveUpOn(link: ParentLink, { file, reason, stack }: LoadFailure): void {

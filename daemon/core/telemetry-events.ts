@@ -34,6 +34,7 @@ const rows: Readonly<Partial<Record<MessageId, EventRow>>> = {
   HN00209: { kind: "started", counts: "started" },
   HN00210: { kind: "ended", counts: "ended" },
   HN00240: { kind: "recycled", counts: "recycled" },
+  AH00051: { kind: "crashed", counts: "signalled" },
   AH00052: { kind: "crashed", counts: "signalled" },
   HN00203: { kind: "crashed", counts: "crashed" },
   HN00202: { kind: "failed", counts: "failed" },

@@ -21,6 +21,12 @@ export const serverMessages = {
   AH00494: row("mpm_event", "notice", restart),
   AH00045: row("core", "warn", (pid: number) => `child process ${pid} still did not exit, sending a SIGTERM`),
   AH00046: row("core", "error", (pid: number) => `child process ${pid} still did not exit, sending a SIGKILL`),
+  AH00051: row(
+    "core",
+    "notice",
+    (pid: number, signal: string, folder: string) =>
+      `child pid ${pid} exit signal ${signal}, possible coredump in ${folder}`,
+  ),
   AH00052: row("core", "notice", (pid: number, signal: string) => `child pid ${pid} exit signal ${signal}`),
   AH00094: row("core", "notice", (line: string) => `Command line: '${line}'`),
   AH00096: row("core", "info", (file: string, pid: number) => `removed PID file ${file} (pid=${pid})`),

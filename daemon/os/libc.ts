@@ -130,6 +130,10 @@ export const renouncePrivileges = (): number | SystemError =>
 export const forbidInspection = (): number | SystemError =>
   checked("prctl", c.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) as number);
 
+/** The user of this process may debug it again, and it can write a core file. PR_SET_DUMPABLE. */
+export const allowInspection = (): number | SystemError =>
+  checked("prctl", c.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) as number);
+
 /**
  * What a connection has received, without taking it: copied to `bytes`, their number is the answer. Undefined when
  * nothing has come yet; 0 when the other side has closed and nothing is left.

@@ -3,6 +3,7 @@
 import { describeExit, exitCodes, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Applications, Facts } from "../core/protocol.ts";
 import { freeSlots, type Snapshot } from "../core/snapshot.ts";
+import type { ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
@@ -95,7 +96,7 @@ export class Upkeep {
   /** Once a second. */
   tick(): void {
     this.troubles.tick();
-    this.memoryWatch.tick(this.world.design.configuration.server.settings.ChildMaxMemory);
+    this.memoryWatch.tick(this.settings.ChildMaxMemory);
     this.maintain("tick");
     if (!this.resting) this.relief.tick([...this.impaired(), ...this.memoryWatch.overweight]);
   }
@@ -189,7 +190,11 @@ export class Upkeep {
 
   /** Seconds for a child to finish. */
   private get patience(): number {
-    return this.world.design.configuration.server.settings.GracefulShutdownTimeout;
+    return this.settings.GracefulShutdownTimeout;
+  }
+
+  private get settings(): ServerSettings {
+    return this.world.design.configuration.server.settings;
   }
 
   private plan({ design }: World, cause: Cause, board: Snapshot): Plan<unknown> {
@@ -280,7 +285,7 @@ export class Upkeep {
 
   private childCrashed({ slot, handle, generation, group, readyAt }: Child, exit: Exit): void {
     if (group !== undefined) this.failing.add(group);
-    this.options.say(crashNote(slot, handle.pid, exit));
+    this.options.say(crashNote(slot, handle.pid, exit, this.settings.CoreDumpDirectory));
     if (exit.how === "signal" && exit.signal === "SIGKILL" && this.oomKills.struck())
       this.options.say(note("HN00303", slot, handle.pid));
     const now = this.options.now();

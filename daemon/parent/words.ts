@@ -24,11 +24,28 @@ export function noRoom(plan: Plan<unknown>): StartFailure {
   return why === undefined ? refusedBySystem : { reason: why.text, detail: "", words: [] };
 }
 
-export function crashNote(slot: number, pid: number, exit: Exit): Note {
-  return exit.how === "signal"
-    ? note("AH00052", pid, signalName(exit.signal))
-    : note("HN00203", slot, pid, describeExit(exit));
+/** `cores` is CoreDumpDirectory. */
+export function crashNote(slot: number, pid: number, exit: Exit, cores: string | undefined): Note {
+  if (exit.how === "code") return note("HN00203", slot, pid, describeExit(exit));
+  const name = signalName(exit.signal);
+  return cores === undefined || !dumping.has(exit.signal)
+    ? note("AH00052", pid, name)
+    : note("AH00051", pid, name, cores);
 }
+
+/** Those of signal(7) that write a core file. */
+const dumping: ReadonlySet<string> = new Set([
+  "SIGABRT",
+  "SIGBUS",
+  "SIGFPE",
+  "SIGILL",
+  "SIGQUIT",
+  "SIGSEGV",
+  "SIGSYS",
+  "SIGTRAP",
+  "SIGXCPU",
+  "SIGXFSZ",
+]);
 
 /** As Apache names them: "Segmentation fault (11)". */
 const signals: Readonly<Record<string, string>> = {
@@ -40,6 +57,7 @@ const signals: Readonly<Record<string, string>> = {
   SIGKILL: "Killed (9)",
   SIGTERM: "Terminated (15)",
   SIGINT: "Interrupt (2)",
+  SIGTRAP: "Trace/breakpoint trap (5)",
   SIGXCPU: "CPU time limit exceeded (24)",
 };
 

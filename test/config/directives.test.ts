@@ -47,7 +47,7 @@ describe("what is accepted without effect", () => {
   for (const [line, told] of [
     ["MaxRangeOverlaps 3", true],
     ["MaxRangeReversals 3", true],
-    ["RLimitCPU max", true],
+    ["ListenCoresBucketsRatio 2", true],
     ["HostnameLookups On", true],
     ["SeeRequestTail On", true],
     ["SeeRequestTail Off", false],

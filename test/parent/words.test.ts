@@ -19,15 +19,23 @@ describe("a failure", () => {
 
 describe("a child that crashed", () => {
   it("by a signal is told as Apache does, an unknown signal by its name", () => {
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGSEGV" })).to.include({
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGSEGV" }, undefined)).to.include({
       id: "AH00052",
       text: "child pid 9 exit signal Segmentation fault (11)",
     });
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGRTMIN" }).text).to.match(/exit signal SIGRTMIN$/);
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGRTMIN" }, undefined).text).to.match(/exit signal SIGRTMIN$/);
+  });
+
+  it("and may have left a core file is told so where there is a folder for them", () => {
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGABRT" }, "/cores")).to.include({
+      id: "AH00051",
+      text: "child pid 9 exit signal Abort (6), possible coredump in /cores",
+    });
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGKILL" }, "/cores").id).to.equal("AH00052");
   });
 
   it("by an exit code is told with slot and code", () => {
-    expect(crashNote(3, 9, { how: "code", code: 1 })).to.include({
+    expect(crashNote(3, 9, { how: "code", code: 1 }, undefined)).to.include({
       id: "HN00203",
       text: "child 3 (pid 9) ended by exit code 1 while it served",
     });

@@ -1,7 +1,7 @@
 // Root, root with User, an ordinary user: who the parent and the children are, and what each is told.
 import { expect } from "chai";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { TestServer } from "../support/server.ts";
 
@@ -41,6 +41,36 @@ describe("who the server runs as", () => {
     expect((await server.get("/app")).body).to.equal("works");
   });
 
+  it("children have the limits of RLimitCPU, RLimitMEM and RLimitNPROC, and may write core files to CoreDumpDirectory", async () => {
+    const limits = ["RLimitCPU 300 400", "RLimitMEM 900000000", "RLimitNPROC 500 max", "CoreDumpDirectory cores"];
+    const dies = { "app.cjs": "module.exports = () => process.abort();" };
+    const lines = [...small, ...limits, `User "#${nobody}"`, `Group "#${nobody}"`, "NodeApp /app app.cjs"];
+    await using server = await TestServer.prepare([...small], { ...page, ...dies });
+    mkdirSync(join(server.folder, "cores"));
+    spawnSync("chmod", ["-R", "a+rX", server.folder]);
+    spawnSync("chmod", ["a+w", join(server.folder, "cores")]);
+    server.configure(lines);
+    const { code, stderr } = await server.ctl("start");
+    expect(code, stderr).to.equal(0);
+    const [child = 0] = server.children();
+    expect(limit(child, "Max cpu time")).to.deep.equal(["300", "400"]);
+    expect(limit(child, "Max data size")[0]).to.equal("900000000");
+    expect(limit(child, "Max processes")[0]).to.equal("500");
+    expect(limit(server.pid, "Max cpu time")).to.deep.equal(limit(process.pid, "Max cpu time"));
+    const [soft, hard] = limit(child, "Max core file size");
+    expect(soft).to.equal(hard);
+    // The system gives what belongs to a process that may not write one to root.
+    expect(statSync(`/proc/${child}/environ`).uid).to.equal(nobody);
+    await server.get("/app").catch(() => {});
+    await server.logged(/AH00051: child pid \d+ exit signal Abort \(6\), possible coredump in .*cores$/m);
+    if (
+      hard === "unlimited" &&
+      /^core\s*$/.test(readProc("sys/kernel/core_pattern")) &&
+      !Number(readProc("sys/kernel/core_uses_pid"))
+    )
+      expect(existsSync(join(server.folder, "cores/core"))).to.equal(true);
+  });
+
   it("an ordinary user with User in the file: it works, with a notice", async () => {
     await using server = await TestServer.prepare([...small, "User daemon"], {
       ...page,
@@ -70,6 +100,12 @@ describe("who the server runs as", () => {
 
 function readProc(name: string): string {
   return readFileSync(`/proc/${name}`, "utf8");
+}
+
+/** Soft and hard limit of a process. */
+function limit(pid: number, name: string): readonly string[] {
+  const line = new RegExp(`^${name} +(\\S+) +(\\S+)`, "m").exec(readProc(`${pid}/limits`));
+  return line?.slice(1, 3) ?? [];
 }
 
 /** Real user and group of a process, and its supplementary groups. */
