@@ -2,8 +2,8 @@
 // both sides: looking at the program that is to come and handing over, and taking over in the program that has come.
 // Used by daemon/main.ts.
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { descriptorsIn, handoverVersion, memoryForm, parseHandover, type Handover } from "./core/handover.ts";
+import { httpdCommand } from "./installation.ts";
 import type { Note } from "./log/catalogue.ts";
 import { newMemory, type Opened, type SharedMemory } from "./opening.ts";
 import { mpmNamed } from "./mpm/index.ts";
@@ -25,8 +25,7 @@ const patience = 30_000;
 
 /** Node and our program, with its arguments. */
 export function commandFor(node: string | null, program: string | null, args: readonly string[]): readonly string[] {
-  const own = fileURLToPath(new URL("../../scripts/httpd", import.meta.url));
-  return [node ?? process.execPath, program ?? own, ...args];
+  return [node ?? process.execPath, program ?? httpdCommand, ...args];
 }
 
 /** Runs what is to come: whether it starts, can take over, and finds the configuration right. A string is why not. */

@@ -3,6 +3,7 @@
 import { url as debuggerUrl } from "node:inspector";
 import { Worker } from "node:worker_threads";
 import type { Order } from "../core/protocol.ts";
+import { programFile } from "../installation.ts";
 import type { Say } from "../log/child-log.ts";
 import type { MonitorData } from "./monitor-protocol.ts";
 import { sharedClock } from "./watch/clock.ts";
@@ -22,7 +23,7 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
     logs: order.logs,
     settings: { LogLevel, ErrorLog, ErrorLogFormat, ServerName },
   };
-  const monitor = new Worker(new URL("monitor.js", import.meta.url), {
+  const monitor = new Worker(programFile("child/monitor.js"), {
     name: "monitor",
     workerData: data,
     execArgv: [],

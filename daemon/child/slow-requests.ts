@@ -2,6 +2,7 @@
 import { Worker } from "node:worker_threads";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
+import { programFile } from "../installation.ts";
 import type { Say } from "../log/child-log.ts";
 import { mapTelemetry } from "../os/telemetry-memory.ts";
 import type { SlowMonitorData } from "./slow-monitor.ts";
@@ -34,7 +35,7 @@ export function watchSlowLoop(order: Order, say: Say): void {
   const log = logOf(order);
   if (log === undefined) return;
   const data: SlowMonitorData = { order, log };
-  const monitor = new Worker(new URL("slow-monitor.js", import.meta.url), {
+  const monitor = new Worker(programFile("child/slow-monitor.js"), {
     name: "slow requests",
     workerData: data,
     execArgv: [],

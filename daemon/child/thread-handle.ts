@@ -7,6 +7,7 @@ import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { readWorker, type WorkerReading } from "../core/scoreboard-reading.ts";
+import { programFile } from "../installation.ts";
 import type { Pool } from "../mpm/mpm.ts";
 import { dup } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
@@ -80,7 +81,7 @@ export class ThreadHandle {
     this.listeners = order.pool.dispatch === "self" ? copiesOf(order.listeners) : [];
     const watch = sheet === null ? null : { sheet: sheet.memory, clock: sharedClock() };
     const data: ThreadData = { order, thread: number, handover, listeners: this.listeners, watch };
-    this.worker = new Worker(new URL("thread.js", import.meta.url), {
+    this.worker = new Worker(programFile("child/thread.js"), {
       workerData: data,
       env: { ...process.env, HTTPD_WORKER: String(number) },
       resourceLimits: limitsFor(order.pool),

@@ -5,10 +5,11 @@ import { languageRelease } from "../../config/if-version.ts";
 import { everywhere } from "../../config/kinds.ts";
 import { handoverVersion } from "../core/handover.ts";
 import { directives } from "../directives.ts";
+import { packageRoot } from "../installation.ts";
 import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
 import type { Design } from "../parent/design.ts";
-import { built, packageRoot, serverVersion } from "./version.ts";
+import { built, serverVersion } from "./version.ts";
 
 const usual = defaultMpm(process.platform);
 

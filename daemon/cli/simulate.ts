@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { packageRoot } from "../installation.ts";
 import { defaultMpm, mpmNamed, mpms } from "../mpm/index.ts";
 import type { Mpm } from "../mpm/mpm.ts";
 import { initials } from "../mpm/simulator.ts";
@@ -12,7 +13,6 @@ import { replay } from "../simulate/replay.ts";
 import { asSvg } from "../simulate/svg.ts";
 import { asText } from "../simulate/text.ts";
 import { designOrComplain } from "./source.ts";
-import { packageRoot } from "./version.ts";
 
 const usage = `Usage: simulate [--mpm NAME | -f FILE] --load POINTS [--seconds N] [--start-seconds N] [--svg FILE] [Directive=number ...]
   --mpm NAME        the model: ${mpms.map(({ name }) => name).join(", ")}; else the system's own

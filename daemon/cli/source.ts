@@ -1,10 +1,10 @@
 // From options to the configuration that they name. Used by httpd and httpdctl.
 import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
 import { printComplaint } from "../../config/print.ts";
+import { packageRoot } from "../installation.ts";
 import { locate, readDesign, type ReadDesign, type Refused, type Source } from "../parent/read-design.ts";
 import type { Design } from "../parent/design.ts";
 import { definesOf, type CommandLine } from "./options.ts";
-import { packageRoot } from "./version.ts";
 
 export function sourceFrom(line: CommandLine): Source {
   const { given } = line;

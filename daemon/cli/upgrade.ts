@@ -2,20 +2,18 @@
 // Node that runs this command or that --node names.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ask } from "../control/client.ts";
+import { httpdCommand } from "../installation.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import type { Places } from "../parent/places.ts";
 import { failed, outcomeOf, type Outcome } from "./verbs.ts";
-
-const program = fileURLToPath(new URL("../../../scripts/httpd", import.meta.url));
 
 export async function upgrade({ pidFile, controlSocket }: Places, wantedNode: string | undefined): Promise<Outcome> {
   const found = lookAtPidFile(pidFile);
   if (found.state !== "running") return failed("httpd is not running");
   const node = wantedNode === undefined ? process.execPath : find(wantedNode);
   if (node === undefined) return failed(`upgrade refused: ${wantedNode} is no program that can be run`);
-  const reply = await ask(controlSocket, "upgrade", new URLSearchParams({ node, program }).toString());
+  const reply = await ask(controlSocket, "upgrade", new URLSearchParams({ node, program: httpdCommand }).toString());
   if (reply.reached) return outcomeOf("upgrade", found.pid, reply.status, reply.body);
   return failed(`httpd (pid ${found.pid}) runs, but ${controlSocket} does not answer (${reply.code})`);
 }

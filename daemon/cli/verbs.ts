@@ -2,9 +2,9 @@
 // Each waits until the thing is done and knows its outcome. Apache: ap_signal_server (server/mpm_unix.c), which signals
 // and does not wait.
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ask } from "../control/client.ts";
+import { httpdCommand } from "../installation.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
@@ -38,8 +38,6 @@ export interface ReadyMessage {
   readonly listeners: readonly string[];
 }
 
-const program = fileURLToPath(new URL("../../../scripts/httpd", import.meta.url));
-
 /** Starts a server unless one runs. */
 export async function start(source: Source, { pidFile }: Places): Promise<Outcome> {
   const found = lookAtPidFile(pidFile);
@@ -48,7 +46,7 @@ export async function start(source: Source, { pidFile }: Places): Promise<Outcom
 
 /** Starts a server in the background and waits until it serves, or has said on stderr why it does not. */
 function launch(source: Source): Promise<Outcome> {
-  const child = spawn(process.execPath, [program, ...sourceArguments(source)], {
+  const child = spawn(process.execPath, [httpdCommand, ...sourceArguments(source)], {
     detached: true,
     stdio: ["ignore", "ignore", "inherit", "pipe"],
     env: { ...process.env, [readyVariable]: "3" },

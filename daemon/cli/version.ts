@@ -1,10 +1,7 @@
-// Who this program is and where it lives.
+// Who this program is.
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { serverToken } from "../core/product.ts";
-
-/** The folder of package.json, htdocs and the shipped httpd.conf: two above dist/daemon. */
-export const packageRoot = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** "httpd/0.1.0 (Linux)": three numbers after the slash, since monitoring agents insist on them. */
 export function serverVersion(): string {

@@ -5,11 +5,13 @@ import { spawn as spawnProcess, type ChildProcess } from "node:child_process";
 import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import type { Duplex } from "node:stream";
+import { fileURLToPath } from "node:url";
 import type { Exit } from "../core/exits.ts";
 import { descriptorOf } from "./stream-descriptor.ts";
 import { boundedLines } from "../core/lines.ts";
 import { renouncePrivileges, SystemError } from "./libc.ts";
 import { longestReport, parseReport, type Command, type Order, type Report } from "../core/protocol.ts";
+import { programFile } from "../installation.ts";
 
 export interface ChildEvents {
   readonly reported: (report: Report) => void;
@@ -38,7 +40,7 @@ export interface SpawnOrder {
   readonly environment: Readonly<Record<string, string>> | null;
 }
 
-const program = new URL("../child/main.js", import.meta.url).pathname;
+const program = fileURLToPath(programFile("child/main.js"));
 
 /** Starts a child; a string is the reason why it could not be started. */
 export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle | string {

@@ -7,8 +7,17 @@ import { expect } from "chai";
 import { mpms } from "../../daemon/mpm/index.ts";
 import { root, run, type Ran } from "../support/server.ts";
 
-interface CompileIn {
+/** What scripts/build does after tsc. */
+interface Steps {
   readonly compileIn: (root: string, dist: string, name: string) => Promise<void>;
+  readonly bundlePrograms: (dist: string) => Promise<void>;
+}
+
+async function steps(): Promise<Steps> {
+  const files = ["scripts/mpm/compile-in.mjs", "scripts/bundle.mjs"].map(
+    (file) => pathToFileURL(join(root, file)).href,
+  );
+  return Object.assign({}, ...(await Promise.all(files.map((file) => import(file))))) as Steps;
 }
 
 describe("a build --with-mpm=winnt", () => {
@@ -24,8 +33,10 @@ describe("a build --with-mpm=winnt", () => {
       cpSync(join(root, part), join(folder, part), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-    const { compileIn } = (await import(pathToFileURL(join(root, "scripts/mpm/compile-in.mjs")).href)) as CompileIn;
-    await compileIn(root, join(folder, "dist"), "winnt");
+    const { compileIn, bundlePrograms } = await steps();
+    const dist = join(folder, "dist");
+    await compileIn(root, dist, "winnt");
+    await bundlePrograms(dist);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

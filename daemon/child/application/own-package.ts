@@ -3,12 +3,11 @@
 import { readFileSync } from "node:fs";
 import Module from "node:module";
 import { fileURLToPath } from "node:url";
+import { programFile } from "../../installation.ts";
 
 const own = "httpdctl";
-// This file is bundled into dist/daemon/child/main.js and thread.js: what it stands beside depends.
-const daemon = import.meta.url.slice(0, import.meta.url.lastIndexOf("/daemon/") + "/daemon/".length);
-const esm = `${daemon}metrics.js`;
-const cjs = fileURLToPath(`${daemon}metrics.cjs`);
+const esm = programFile("metrics.js").href;
+const cjs = fileURLToPath(programFile("metrics.cjs"));
 
 type Next = (specifier: string, context: unknown) => { readonly url: string };
 interface Hooking {

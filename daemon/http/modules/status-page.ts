@@ -2,13 +2,10 @@
 // Used by http/modules/status.ts. All of it is asked of the page's own address by the query, so that it works wherever
 // SetHandler server-status stands, and no other host is ever asked.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { ServerResponse } from "node:http";
 import { liveReport } from "../../core/live-report.ts";
+import { programFile } from "../../installation.ts";
 import type { Exchange, Services } from "../module.ts";
-
-// This file is bundled into the program of a child: what it stands beside depends.
-const daemon = import.meta.url.slice(0, import.meta.url.lastIndexOf("/daemon/") + "/daemon/".length);
 
 const assets = {
   "page.js": { file: "status.js", type: "text/javascript; charset=utf-8" },
@@ -31,7 +28,7 @@ const read = new Map<Asset, Buffer>();
 function contentOf(asset: Asset): Buffer {
   const known = read.get(asset);
   if (known !== undefined) return known;
-  const content = readFileSync(fileURLToPath(`${daemon}pages/${assets[asset].file}`));
+  const content = readFileSync(programFile(`pages/${assets[asset].file}`));
   read.set(asset, content);
   return content;
 }

@@ -1,0 +1,57 @@
+// Makes few files of many modules, so that Node finds, reads and compiles a program in less time. Used by scripts/build
+// after tsc. Reasons and figures: docs/decisions/0014-a-child-is-one-file.md.
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+const common = { bundle: true, target: "node20", platform: "node", logLevel: "warning" };
+
+/** Packages stay outside of what Node runs; the daemon's paths are those of dist/daemon. */
+const programs = [
+  {
+    // What is read only by some commands is in files of its own.
+    entryPoints: ["cli/httpd.js", "cli/httpdctl.js", "cli/simulate.js"],
+    outdir: "bin",
+    format: "esm",
+    splitting: true,
+    packages: "external",
+    sourcemap: true,
+  },
+  {
+    // In their own places: a child and its threads each load one file.
+    entryPoints: ["child/main.js", "child/thread.js", "child/monitor.js", "child/slow-monitor.js"],
+    outdir: "child",
+    format: "esm",
+    allowOverwrite: true,
+    packages: "external",
+    sourcemap: true,
+  },
+  // For applications that require("httpdctl").
+  { entryPoints: ["metrics.js"], outfile: "metrics.cjs", format: "cjs" },
+];
+
+/** What a browser gets. */
+const pages = { platform: "browser", target: "es2022", minify: true };
+const assets = [
+  { ...pages, entryPoints: ["status/main.ts"], outfile: "status.js", format: "iife" },
+  { ...pages, entryPoints: ["status/page.css"], outfile: "status.css" },
+];
+
+/** `options` with the paths that they name: what is read below `from`, what is written below `to`. */
+function placed({ entryPoints, outdir, outfile, ...options }, from, to) {
+  const out = outdir === undefined ? { outfile: join(to, outfile) } : { outdir: join(to, outdir) };
+  return { ...common, ...options, ...out, entryPoints: entryPoints.map((path) => join(from, path)) };
+}
+
+/** The commands and the program of a child, from the modules in `dist`. */
+export async function bundlePrograms(dist) {
+  const daemon = join(dist, "daemon");
+  rmSync(join(daemon, "bin"), { recursive: true, force: true });
+  await Promise.all(programs.map((options) => build(placed(options, daemon, daemon))));
+}
+
+/** The status page, from its sources below `root`. */
+export async function bundlePages(root, dist) {
+  const to = join(dist, "daemon/pages");
+  await Promise.all(assets.map((options) => build(placed(options, join(root, "pages"), to))));
+}
