@@ -21,6 +21,12 @@ export type Merge<V> = "replace" | "append" | "never" | ((outer: V, inner: V) =>
 /** What must happen for a changed value to take effect: a graceful, or a stop and start. */
 export type Takes = "graceful" | "restart";
 
+/** The users and groups of the system. */
+export interface Accounts {
+  readonly user: (name: string) => boolean;
+  readonly group: (name: string) => boolean;
+}
+
 /** What a reader of arguments knows of the place it reads at. */
 export interface ReadContext {
   /** The directive's name, for texts: "Timeout must be ...". */
@@ -49,19 +55,25 @@ export interface ReadContext {
   isDirectory(path: string): boolean;
   /** Whether something is there. */
   exists(path: string): boolean;
+  /** Whether the system knows a user or group: a name, or # and a number. */
+  readonly knows: Accounts;
   /** The row of a directive that is in the server, whatever the case of its name. */
   rowNamed(name: string): Directive<unknown> | undefined;
   /** The methods that have a name so far; <Limit> and RegisterHttpMethod add to them. */
   readonly methods: Set<string>;
+  /** Names that <AuthzProviderAlias> gave so far, with what each stands for in a Require. */
+  readonly aliases: Map<string, string>;
   /** Says something that is no error. */
   warn(code: string, text: string): void;
 }
 
-/** A reader's refusal: the text that follows "Syntax error on line N of FILE:". */
+/** A reader's refusal: the text that follows "Syntax error on line N of FILE:"; with a code it stands alone. */
 export class Refusal {
   readonly text: string;
-  constructor(text: string) {
+  readonly code: string | undefined;
+  constructor(text: string, code?: string) {
     this.text = text;
+    this.code = code;
   }
 }
 

@@ -14,6 +14,7 @@ import { type Common, LineContext } from "./read-context.ts";
 import {
   type AnyContainer,
   containerScope,
+  definitionScope,
   groupScope,
   hostScope,
   limitScope,
@@ -63,7 +64,7 @@ export function evaluate(
 ): Evaluated | Complaint {
   const known = knownRows(tables.common, tables.mpm);
   const methods = new Set(registeredMethods);
-  const evaluation: Evaluation = { session, known, mpmWritten: {}, methods, checks: [], hosts: [] };
+  const evaluation: Evaluation = { session, known, mpmWritten: {}, methods, aliases: new Map(), checks: [], hosts: [] };
   const main = mainScope(at);
   const complaint = walk(nodes, main, evaluation) ?? checked(evaluation);
   if (complaint !== undefined) return complaint;
@@ -95,10 +96,16 @@ function checked({ checks }: Evaluation): Complaint | undefined {
 function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Complaint | undefined {
   for (const node of nodes) {
     const outcome = node.name.startsWith("<") ? section(node, scope, evaluation) : directive(node, scope, evaluation);
-    if (outcome instanceof Refusal) return { level: "error", form: "directive", at: node.at, text: outcome.text };
+    if (outcome instanceof Refusal) return refused(outcome, node.at);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+function refused({ text, code }: Refusal, at: Position): Complaint {
+  return code === undefined
+    ? { level: "error", form: "directive", at, text }
+    : { level: "emerg", form: "plain", code, text };
 }
 
 function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | undefined {
@@ -154,6 +161,7 @@ function section(node: Node, scope: Scope, evaluation: Evaluation): Complaint | 
   const argument = needed ? sectionArgument(name, node.args) : bareArgument(name, node.args);
   if (argument instanceof Refusal) return argument;
   if (meaning.kind === "host") return virtualHost(node, argument, scope, evaluation);
+  if (meaning.kind === "definition") return definition(node, name, argument, scope, evaluation);
   if (meaning.kind === "group") return group(node, name, argument, scope, evaluation);
   if (meaning.kind === "limit") return limit(node, name, argument, scope, evaluation);
   return container(node, { name, meaning, argument }, scope, evaluation);
@@ -188,6 +196,16 @@ function group(node: Node, name: SectionName, argument: string, outer: Scope, ev
   if (value instanceof Refusal) return value;
   set(written, known, value, evaluation);
   return undefined;
+}
+
+/** The row reads the argument when what stands inside has been read. */
+function definition(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
+  const row = evaluation.known.get(lower(name))?.row;
+  if (row === undefined) return unknownName(name, evaluation.known);
+  const complaint = walk(node.children ?? [], definitionScope(outer, name, node.at), evaluation);
+  if (complaint !== undefined) return complaint;
+  const read = row.read([argument], new LineContext(name, outer, node.at, evaluation), undefined);
+  return read instanceof Refusal ? read : undefined;
 }
 
 interface Opened {

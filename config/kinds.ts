@@ -55,6 +55,22 @@ export function atoi(text: string): number {
   return Number(BigInt.asIntN(32, long));
 }
 
+/** C's strtod of a whole word, decimal or hexadecimal, "inf" and "nan" too; undefined when something else follows. */
+export function strtod(text: string): number | undefined {
+  const [, sign, written = ""] = /^[ \t\n\v\f\r]*([+-]?)(.+)$/s.exec(text) ?? [];
+  const value = unsigned(written.toLowerCase());
+  return value !== undefined && sign === "-" ? -value : value;
+}
+
+function unsigned(written: string): number | undefined {
+  if (/^inf(?:inity)?$/.test(written)) return Infinity;
+  if (/^nan(?:\([\w]*\))?$/.test(written)) return Number.NaN;
+  if (/^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/.test(written)) return Number(written);
+  const [, whole = "", part = "", power = "0"] = /^0x([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?$/.exec(written) ?? [];
+  if (`${whole}${part}` === "") return undefined;
+  return Number.parseInt(`${whole}${part}`, 16) * 2 ** (Number(power) - 4 * part.length);
+}
+
 /** A whole number as atoi reads it. `check` returns the refusal's text for a value out of bounds. */
 export function integer(
   options: RowOptions<number>,

@@ -57,6 +57,23 @@ export function applying<S>(containers: readonly Container<S>[], { path, filenam
   return [...directories, ...files, ...locations];
 }
 
+/** What the named groups of the patterns that apply found, as the variables MATCH_NAME. Apache: ap_regname (server/util_pcre.c). */
+export function namedMatches<S>(
+  applied: readonly Container<S>[],
+  { path, filename = "" }: Asked,
+): ReadonlyMap<string, string> {
+  const texts = { directory: filename, files: baseName(filename), location: path } as const;
+  const found = new Map<string, string>();
+  for (const { kind, pattern, regex } of applied) {
+    if (!regex || !/\(\?P?</.test(pattern) || !(kind in texts)) continue;
+    const groups = compile(pattern)?.exec(texts[kind as keyof typeof texts])?.groups ?? {};
+    for (const [name, value] of Object.entries(groups)) {
+      if (value !== undefined) found.set(`MATCH_${name.toUpperCase()}`, value);
+    }
+  }
+  return found;
+}
+
 const isBranch = <S>({ kind }: Container<S>): boolean => kind === "if" || kind === "elseif" || kind === "else";
 
 /** The <If> sections that a request may meet: those outside of all others, then those in the sections that apply. */

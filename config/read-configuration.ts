@@ -3,7 +3,7 @@
 // Apache's counterpart: ap_read_config (server/config.c).
 import { commands } from "./commands.ts";
 import type { Complaint, Configuration, Verdict } from "./configuration.ts";
-import type { DirectiveTable } from "./directive.ts";
+import type { Accounts, DirectiveTable } from "./directive.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Files } from "./files.ts";
 import { Lines, lower } from "./lexer.ts";
@@ -44,6 +44,7 @@ export interface ReadRequest<T extends DirectiveTable> {
   readonly tables: ReadTables<T>;
   /** "unchecked" (-T): a DocumentRoot need not be there. */
   readonly documentRoots?: "unchecked";
+  readonly accounts?: Accounts;
 }
 
 const commandLine = "-c/-C directives";

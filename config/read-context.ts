@@ -1,7 +1,7 @@
 // What the reader of a directive's words may ask about the place of its line. Used by the evaluator: one for each line, so
 // it holds no more than where it looks. Apache's counterpart: cmd_parms (include/http_config.h).
 import type { Position } from "./configuration.ts";
-import type { Context, Directive, ReadContext } from "./directive.ts";
+import type { Accounts, Context, Directive, ReadContext } from "./directive.ts";
 import type { Known } from "./known.ts";
 import { lower } from "./lexer.ts";
 import { allMethods, type Methods } from "./methods.ts";
@@ -14,6 +14,7 @@ export interface Common {
   readonly session: Session;
   readonly known: Known;
   readonly methods: Set<string>;
+  readonly aliases: Map<string, string>;
 }
 
 export class LineContext implements ReadContext {
@@ -49,6 +50,12 @@ export class LineContext implements ReadContext {
   }
   get methods(): Set<string> {
     return this.common.methods;
+  }
+  get aliases(): Map<string, string> {
+    return this.common.aliases;
+  }
+  get knows(): Accounts {
+    return this.common.session.accounts;
   }
   path(relative: string): string {
     return this.common.session.path(relative);

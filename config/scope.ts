@@ -33,6 +33,7 @@ export interface Scope {
 /** Apache: AuthConfig and Limit have no meaning outside of folders (server/config.c, process_command_config). */
 const outside: ReadonlySet<Permit> = new Set<Permit>(["server", "FileInfo", "Indexes", "Options"]);
 const within: ReadonlySet<Permit> = new Set<Permit>(["directory", ...overrides]);
+const defining: ReadonlySet<Permit> = new Set<Permit>(["directory", "AuthConfig"]);
 const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
 
 /** A scope of its own, with nothing written in it yet. There are many: each is made at once, not put together. */
@@ -65,6 +66,12 @@ export function limitScope(outer: Scope, name: SectionName, limited: Methods, at
 /** A group lets its own class in alone, and counts as a <Limit> for whatever may not stand in one. */
 export function groupScope(outer: Scope, name: SectionName, at: Position): Scope {
   return { ...limitScope(outer, name, outer.limited ?? allMethods, at), permits: grouped };
+}
+
+/** A definition of the AuthConfig class: what is written in it is for nobody else. */
+export function definitionScope(outer: Scope, name: SectionName, at: Position): Scope {
+  const inside = [...outer.inside, name];
+  return fresh({ context: "directory", inside, permits: defining, limited: outer.limited, section: undefined, at });
 }
 
 /** What a row asks for. */

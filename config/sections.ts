@@ -17,7 +17,9 @@ export type SectionMeaning =
   | { readonly kind: "directory" | "location" | "files"; readonly regex: boolean }
   | { readonly kind: "if"; readonly branch: "if" | "elseif" | "else" }
   | { readonly kind: "limit"; readonly except: boolean }
-  | { readonly kind: "group" };
+  | { readonly kind: "group" }
+  /** Names something that is used further down. */
+  | { readonly kind: "definition" };
 
 export const sections: Readonly<Record<SectionName, SectionMeaning>> = {
   "<VirtualHost": { kind: "host" },
@@ -35,10 +37,12 @@ export const sections: Readonly<Record<SectionName, SectionMeaning>> = {
   "<RequireAll": { kind: "group" },
   "<RequireAny": { kind: "group" },
   "<RequireNone": { kind: "group" },
+  "<AuthzProviderAlias": { kind: "definition" },
 };
 
 const permits: Readonly<Record<SectionMeaning["kind"], readonly Permit[]>> = {
   host: ["server"],
+  definition: ["server"],
   directory: ["server"],
   location: ["server"],
   files: overrides,
@@ -72,7 +76,7 @@ export function notAllowed(name: string, { inside }: Scope): Refusal {
 export function misplaced(name: SectionName, scope: Scope): Refusal | undefined {
   const { kind } = sections[name];
   if (!permits[kind].some((one) => scope.permits.has(one))) return notAllowed(name, scope);
-  if (kind === "host" && scope.context === "vhost") {
+  if ((kind === "host" || kind === "definition") && scope.context === "vhost") {
     return new Refusal(`${name}> cannot occur within <VirtualHost> section`);
   }
   if (notInLimit.has(kind) && scope.limited !== undefined) return inLimit(`${name}>`);

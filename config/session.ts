@@ -1,6 +1,7 @@
 // What changes while a configuration is read: defined names, modules, ServerRoot, warnings. Made anew for every reading;
 // the reader and the commands that are carried out while reading share it.
 import type { Complaint, FileRead, Position, ReadingFacts, Remark } from "./configuration.ts";
+import type { Accounts } from "./directive.ts";
 import type { Files } from "./files.ts";
 import { lower } from "./lexer.ts";
 import type { Macro } from "./macros.ts";
@@ -17,11 +18,16 @@ export interface SessionStart {
   readonly directives: (name: string) => boolean;
   /** "unchecked" (-T): a DocumentRoot need not be there. */
   readonly documentRoots?: "unchecked";
+  /** Without them every name is taken for one that the system knows. */
+  readonly accounts?: Accounts | undefined;
 }
+
+const anybody: Accounts = { user: () => true, group: () => true };
 
 export class Session {
   readonly files: Files;
   readonly modules: Modules;
+  readonly accounts: Accounts;
   /** Names of -D and Define: what <IfDefine> asks. Case counts. */
   readonly defines: Set<string>;
   serverRoot: string;
@@ -49,6 +55,7 @@ export class Session {
     this.defines = new Set(start.defines);
     this.serverRoot = start.serverRoot;
     this.modules = start.modules;
+    this.accounts = start.accounts ?? anybody;
     this.directives = start.directives;
     this.documentRoots = start.documentRoots;
   }

@@ -44,6 +44,7 @@ export const sectionNames = [
   "<RequireAll",
   "<RequireAny",
   "<RequireNone",
+  "<AuthzProviderAlias",
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

@@ -196,15 +196,23 @@ export const coreProtocol = defineDirectives({
         ? text.toLowerCase() === "on"
         : new Refusal("ProtocolsHonorOrder must be 'on' or 'off'"),
   ),
-  AcceptFilter: row<undefined>(
+  AcceptFilter: row<Readonly<Record<string, string>>>(
     {
       syntax: "protocol filter",
-      help: "What the kernel waits for before a connection is accepted",
-      initial: undefined,
-      idle: "connections are accepted as soon as they are there",
+      help: "http data: connections are accepted when their first bytes are there; none, the default here: at once",
+      initial: {},
     },
     [2, 2],
-    () => undefined,
+    ([protocol = "", filter = ""], _at, before = {}) => ({ ...before, [protocol]: filter }),
+  ),
+  ListenTCPDeferAccept: row<number>(
+    {
+      syntax: "seconds",
+      help: "How long the kernel waits for the first bytes, with AcceptFilter",
+      initial: 30,
+    },
+    [1, 1],
+    ([text = ""], { name }) => (atoi(text) > 0 ? atoi(text) : new Refusal(`${name} must be > 0`)),
   ),
   MergeTrailers: flag({
     help: "Whether the fields behind a chunked body join the header; applications have them in req.trailers",

@@ -43,7 +43,7 @@ function readListen(
   before: readonly ListenAddress[] | undefined,
 ): readonly ListenAddress[] | Refusal {
   const [place = "", protocol] = args;
-  if (args.length < 1 || args.length > 2) return new Refusal("Listen requires 1 or 2 arguments.");
+  if (place === "" || args.length > 2) return new Refusal("Listen requires 1 or 2 arguments.");
   const parsed = parseAddress(place);
   if (parsed === undefined) return new Refusal("Invalid address or port");
   if (parsed.port === undefined) return new Refusal("Port must be specified");

@@ -14,7 +14,7 @@ function limit(options: Omit<RowOptions<number>, "syntax">, name: string, remark
 /** Sizes may have 63 bits; a number keeps 53 of them, and nobody sends so much. */
 function readBodyLimit([text = ""]: readonly string[]): number | Refusal {
   const digits = /^[ \t]*([+-]?\d+)$/.exec(text)?.[1];
-  if (digits !== undefined && Math.abs(Number(digits)) >= 2 ** 63) {
+  if (digits !== undefined && BigInt.asIntN(64, BigInt(digits)) !== BigInt(digits)) {
     return new Refusal("LimitRequestBody argument is not parsable.");
   }
   const value = Number(digits ?? Number.NaN);
@@ -28,7 +28,7 @@ export const limits = defineDirectives({
     "LimitRequestFields",
     " (0 = no limit)",
   ),
-  LimitRequestFieldSize: limit({ help: "Longest header field", initial: 8190 }, "LimitRequestFieldsize"),
+  LimitRequestFieldsize: limit({ help: "Longest header field", initial: 8190 }, "LimitRequestFieldsize"),
   LimitRequestBody: row<number>(
     { syntax: "bytes", help: "Longest request body; 0 is no limit", initial: 1073741824, override: "All" },
     [1, 1],

@@ -4,7 +4,7 @@
 // never an error here: the model's `settle` repairs it with a warning.
 import type { Directive } from "../directive.ts";
 import { Refusal } from "../directive.ts";
-import { integer, row, type RowOptions } from "../kinds.ts";
+import { integer, row, type RowOptions, strtod } from "../kinds.ts";
 
 type Text = Pick<RowOptions<number>, "syntax" | "help" | "takes">;
 
@@ -62,11 +62,16 @@ export function mpmRows<const D extends Partial<Record<MpmRowName, number>>>(
   return Object.fromEntries(rows) as { readonly [K in keyof D & MpmRowName]: Directive<number> };
 }
 
+/** Apache's least, and more than a child can have of connections. */
+const leastFactor = 1;
+const mostFactor = 1_000_000;
+
 /** A positive number, which may have a fraction; Apache reads it by strtod. */
 function factor(options: RowOptions<number>): Directive<number> {
   return row(options, [1, 1], ([text = ""], { name }) => {
-    if (!/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return new Refusal("error parsing value");
-    const value = Number(text);
-    return value > 0 && Number.isFinite(value) ? value : new Refusal(`${name} argument must be a positive number`);
+    const value = strtod(text);
+    if (value === undefined) return new Refusal("error parsing value");
+    if (value <= 0) return new Refusal(`${name} argument must be a positive number`);
+    return Number.isNaN(value) ? leastFactor : Math.min(Math.max(value, leastFactor), mostFactor);
   });
 }

@@ -72,7 +72,7 @@ function readCoreDirectory([text = ""]: readonly string[], at: ReadContext): str
 
 /** Apache: AP_MAX_LIMIT_XML_BODY where a size has 64 bits. */
 const largestXml = 3074457345618258601n;
-const regexOptions = ["icase", "dotall", "dollar_endonly", "extended"];
+const regexOptions = ["icase", "dotall", "dollar_endonly"];
 
 export const system = defineDirectives({
   Mutex: row<undefined>(

@@ -1,7 +1,6 @@
 // Who the children run as. Read by daemon/os/ when children are made. Apache: modules/arch/unix/mod_unixd.c.
-// Whether the names exist is not asked here: that needs the system's lists of users.
 import { defineDirectives, Refusal } from "../directive.ts";
-import { atoi, row, word } from "../kinds.ts";
+import { atoi, row } from "../kinds.ts";
 
 /** Apache's words (mod_unixd.c). */
 const asRoot =
@@ -20,21 +19,29 @@ export const unixd = defineDirectives({
       takes: "restart",
     },
     [1, 1],
-    ([text = ""]) =>
-      text === "root" || (text.startsWith("#") && atoi(text.slice(1)) === 0) ? new Refusal(asRoot) : text,
+    ([text = ""], { knows }) => {
+      if (!knows.user(text)) return new Refusal(`httpd: bad user name ${text}`, "AH00543");
+      return text === "root" || (text.startsWith("#") && atoi(text.slice(1)) === 0) ? new Refusal(asRoot) : text;
+    },
   ),
-  Group: word<undefined>({
-    syntax: "name|#id",
-    help: "Group that the children run as, when the parent is root",
-    initial: undefined,
-    takes: "restart",
-  }),
+  Group: row<string | undefined>(
+    {
+      syntax: "name|#id",
+      help: "Group that the children run as, when the parent is root",
+      initial: undefined,
+      takes: "restart",
+    },
+    [1, 1],
+    ([text = ""], { knows }) => (knows.group(text) ? text : new Refusal(`httpd: bad group name ${text}`, "AH00544")),
+  ),
   ChrootDir: row<undefined>(
     { syntax: "folder", help: "Cannot be done here: use the means of your service manager", initial: undefined },
     [1, 1],
-    () =>
+    ([text = ""], at) =>
       new Refusal(
-        "ChrootDir: Node.js cannot load its modules behind a chroot; use RootDirectory= of your service manager, or a container",
+        !at.isDirectory(at.path(text))
+          ? "ChrootDir must be a valid directory"
+          : "ChrootDir: Node.js cannot load its modules behind a chroot; use RootDirectory= of your service manager, or a container",
       ),
   ),
   Suexec: row<boolean>(

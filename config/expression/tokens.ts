@@ -80,7 +80,10 @@ export class Tokens {
 
   private regex(end: string): Token {
     const close = this.source.indexOf(end, this.at);
-    if (close < 0) return { kind: "error", text: "Unterminated regular expression" };
+    if (close < 0) {
+      this.at = this.source.length;
+      return { kind: "end" };
+    }
     const source = this.source.slice(this.at, close);
     const flags = this.source[close + 1] === "i" ? "i" : "";
     this.at = close + 1 + flags.length;

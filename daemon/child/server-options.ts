@@ -23,11 +23,11 @@ export function httpServer(settings: ServerSettings): http.Server {
 }
 
 function serverOptions(settings: ServerSettings): http.ServerOptions {
-  const { LimitRequestLine, LimitRequestFields, LimitRequestFieldSize } = settings;
+  const { LimitRequestLine, LimitRequestFields, LimitRequestFieldsize } = settings;
   return {
     // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
     // bounds the memory of a connection, whatever product the three directives give.
-    maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldSize, 262_144),
+    maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldsize, 262_144),
     headersTimeout: settings.Timeout * 1000,
     // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
     requireHostHeader: false,

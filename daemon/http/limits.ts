@@ -1,4 +1,4 @@
-// LimitRequestLine, LimitRequestFields, LimitRequestFieldSize and LimitRequestBody: Apache's limits, to the byte, with
+// LimitRequestLine, LimitRequestFields, LimitRequestFieldsize and LimitRequestBody: Apache's limits, to the byte, with
 // Apache's answers (server/protocol.c, http_filters.c). node:http only bounds the sum of all headers.
 import type { IncomingMessage } from "node:http";
 import type { ServerSettings } from "../directives.ts";
@@ -11,7 +11,7 @@ export interface HeadLimits {
 }
 
 export function headLimits(settings: ServerSettings): HeadLimits {
-  const { LimitRequestLine: line, LimitRequestFields, LimitRequestFieldSize: fieldSize } = settings;
+  const { LimitRequestLine: line, LimitRequestFields, LimitRequestFieldsize: fieldSize } = settings;
   return { line, fields: LimitRequestFields === 0 ? Infinity : LimitRequestFields, fieldSize };
 }
 

@@ -34,6 +34,9 @@ export type Target =
   | { readonly kind: "app"; readonly application: Application; readonly mount: string }
   | { readonly kind: "none" };
 
+/** A file that is known only when a request is there. */
+export type LateTarget = (exchange: Exchange) => Target;
+
 /** A path on a host, with everything about it that does not differ from request to request. */
 export interface Route {
   readonly host: Host;
@@ -116,7 +119,7 @@ export interface HttpModule {
   /** What to do with each request of a host as soon as it is there. */
   readonly begin?: (host: Host) => Beginning | undefined;
   /** What this path stands for. The first module with an answer decides. */
-  readonly translate?: (path: string, host: Host) => Target | undefined;
+  readonly translate?: (path: string, host: Host) => Target | LateTarget | undefined;
   /** Settings that follow from what the path stands for. */
   readonly refine?: (settings: ServerSettings, target: Target) => ServerSettings | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */

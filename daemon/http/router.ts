@@ -1,7 +1,7 @@
 // One host's routes: what each path stands for, who may have it and who answers, folded once from the modules and
 // remembered. Used by http/pipeline.ts.
 import type { Container } from "../../config/configuration.ts";
-import { applying, conditional, holding, laidOver } from "../../config/merge.ts";
+import { applying, conditional, holding, laidOver, namedMatches } from "../../config/merge.ts";
 import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
 import { answerError } from "./answer.ts";
@@ -13,6 +13,7 @@ import type {
   Handler,
   Host,
   HttpModule,
+  LateTarget,
   Recorder,
   Route,
   Services,
@@ -67,6 +68,9 @@ function allBranches(list: readonly Container<ServerSettings>[]): readonly Conta
 /** Paths remembered for each host: a site has fewer; a scanner that asks for more only makes us forget. */
 const remembered = 2_000;
 
+/** A route before its checks and its handler are found, with what the named groups of its sections found. */
+type Bare = Omit<Route, "lookup" | "enter"> & { readonly named: ReadonlyMap<string, string> };
+
 export class Router {
   readonly host: Host;
   readonly limits: HeadLimits;
@@ -112,22 +116,44 @@ export class Router {
   private readonly lookup = (rawPath: string): PreparedRoute => this.route(rawPath);
 
   private prepare(rawPath: string): PreparedRoute {
-    const { host } = this;
-    const verdict = normalise(rawPath, host.settings);
+    const verdict = normalise(rawPath, this.host.settings);
     if (!verdict.ok) return this.refusal(verdict.status, rawPath);
     const { path } = verdict;
     const target = this.translate(path);
+    return typeof target === "function" ? this.late(path, target) : this.routed(path, target);
+  }
+
+  /** What the path stands for depends on the request: a route is made for each file that it comes to. */
+  private late(path: string, find: LateTarget): PreparedRoute {
+    const routes = new Map<string, PreparedRoute>();
+    const asked = { path, filename: undefined };
+    const named = namedMatches(applying(this.host.containers, asked), asked);
+    const choose = (exchange: Exchange): PreparedRoute => {
+      name(exchange, named);
+      const target = find(exchange);
+      const key = target.kind === "file" ? target.filename : "";
+      if (routes.size >= remembered) routes.clear();
+      const route = routes.get(key) ?? this.routed(path, target);
+      routes.set(key, route);
+      return route.choose?.(exchange) ?? route;
+    };
+    return { ...this.routed(path, none), choose };
+  }
+
+  private routed(path: string, target: Target): PreparedRoute {
+    const { host } = this;
     const filename = target.kind === "file" ? target.filename : undefined;
-    const applied = applying(host.containers, { path, filename });
+    const asked = { path, filename };
+    const applied = applying(host.containers, asked);
     const settings = laidOver(directives, host.settings, applied);
-    const route = { host, path, settings, target };
+    const route = { host, path, settings, target, named: namedMatches(applied, asked) };
     const branches = conditional(host.containers, applied);
     return branches.length === 0
       ? this.prepared(route)
       : { ...this.prepared(route), choose: this.chooser(route, branches) };
   }
 
-  private prepared(bare: Omit<Route, "lookup" | "enter">): PreparedRoute {
+  private prepared(bare: Bare): PreparedRoute {
     const { lookup } = this;
     const settings = this.modules.reduce((all, { refine }) => refine?.(all, bare.target) ?? all, bare.settings);
     const route: Route = { ...bare, settings, lookup, enter };
@@ -135,7 +161,7 @@ export class Router {
     return {
       ...route,
       lookup,
-      checks: [...checks, bodyCheck(settings.LimitRequestBody, settings.TraceEnable)],
+      checks: [...naming(bare.named), ...checks, bodyCheck(settings.LimitRequestBody, settings.TraceEnable)],
       handler: this.handler(route),
       beginnings: this.beginnings,
       recorders: this.recorders,
@@ -145,7 +171,7 @@ export class Router {
   }
 
   /** Conditions hold or not, so there are only so many routes: each is folded when it is first needed. */
-  private chooser(route: Omit<Route, "lookup" | "enter">, branches: readonly Container<ServerSettings>[]) {
+  private chooser(route: Bare, branches: readonly Container<ServerSettings>[]) {
     const tests = new Map(allBranches(branches).map((one) => [one, conditionFrom(one.pattern)]));
     const order = [...tests.keys()];
     const chosen = new Map<string, PreparedRoute>();
@@ -160,7 +186,7 @@ export class Router {
     };
   }
 
-  private translate(path: string): Target {
+  private translate(path: string): Target | LateTarget {
     const host = this.aliased ? this.inLocations(path) : this.host;
     for (const module of this.modules) {
       const target = module.translate?.(path, host);
@@ -190,6 +216,15 @@ export class Elsewhere extends Router {
   override route(rawPath: string): PreparedRoute {
     return this.refusal(421, rawPath);
   }
+}
+
+/** Variables of the request, there before anything is checked. */
+function naming(named: ReadonlyMap<string, string>): readonly Check[] {
+  return named.size === 0 ? [] : [(exchange) => name(exchange, named)];
+}
+
+function name(exchange: Exchange, named: ReadonlyMap<string, string>): undefined {
+  if (named.size > 0) exchange.env = new Map([...(exchange.env ?? []), ...named]);
 }
 
 function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {

@@ -120,11 +120,13 @@ function fill(items: readonly Item[], line: LogLine, place: Place): string {
   return text;
 }
 
-/** A main format must have %M: an error log without messages is a mistake. */
+/** A main format must have %M: an error log without messages is a mistake. The others are no place for one. */
 export function compileErrorFormat(format: string, kind: ErrorFormatKind): ErrorFormatter | Refusal {
   const items = parse(format);
   if (items instanceof Refusal) return items;
   if (kind === "" && !items.some(({ write }) => write === "message"))
     return new Refusal("main ErrorLogFormat must contain message format string '%M'");
+  if (kind !== "" && items.some(({ write }) => write === "message"))
+    return new Refusal("%M cannot be used in once-per-request or once-per-connection formats");
   return (line, place) => fill(items, line, place);
 }

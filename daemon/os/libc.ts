@@ -185,6 +185,8 @@ export interface Queueing {
   readonly backlog: number;
   readonly sendBuffer: number;
   readonly receiveBuffer: number;
+  /** Seconds to wait for a connection's first bytes before it is given out; 0: not at all, undefined: as it is. */
+  readonly deferAccept?: number | undefined;
 }
 
 /**
@@ -198,7 +200,7 @@ export function listenOn(address: string, port: number, queueing: Queueing): num
   c.setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, [1], 4);
   // Accepted connections inherit this on Linux: a system call less for each, in every child.
   c.setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, [1], 4);
-  setBuffers(fd, queueing);
+  setOptions(fd, queueing);
   if (family === AF_INET6) c.setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, [address === "::" ? 0 : 1], 4);
   const bytes = socketAddress(family, address, port);
   const bound = checked("bind", c.bind(fd, bytes, bytes.length) as number);
@@ -210,12 +212,13 @@ export function listenOn(address: string, port: number, queueing: Queueing): num
 
 /** Connections that come from now on find these in force; the system keeps a buffer's size where none is given. */
 export function queueAnew(fd: number, queueing: Queueing): void {
-  setBuffers(fd, queueing);
+  setOptions(fd, queueing);
   c.listen(fd, queueing.backlog);
 }
 
 /** Accepted connections inherit them. The system bounds them (net.core.wmem_max, rmem_max) and never refuses. */
-function setBuffers(fd: number, { sendBuffer, receiveBuffer }: Queueing): void {
+function setOptions(fd: number, { sendBuffer, receiveBuffer, deferAccept: seconds }: Queueing): void {
+  if (seconds !== undefined) deferAccept(fd, seconds);
   if (sendBuffer > 0) c.setsockopt(fd, SOL_SOCKET, SO_SNDBUF, [sendBuffer], 4);
   if (receiveBuffer > 0) c.setsockopt(fd, SOL_SOCKET, SO_RCVBUF, [receiveBuffer], 4);
 }

@@ -72,7 +72,11 @@ export const tables = {
 
 export async function readDesign(source: Source, system: System = thisSystem): Promise<ReadDesign | Refused> {
   const { files, environment, resolve: resolveHosts, around } = system;
-  const verdict = readConfiguration({ ...source, files, environment, tables });
+  const accounts = {
+    user: (name: string) => around.userId(name) !== undefined,
+    group: (name: string) => around.groupId(name) !== undefined,
+  };
+  const verdict = readConfiguration({ ...source, files, environment, tables, accounts });
   const { facts } = verdict;
   if (!verdict.ok) return { error: verdict.error, warnings: verdict.warnings, facts };
   const configuration = await resolveHosts(verdict.configuration);

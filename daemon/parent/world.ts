@@ -31,6 +31,13 @@ export interface WorldFailure {
   readonly busy: boolean;
 }
 
+/** Where a router looks at connections first (perchild), it says by itself what it waits for. */
+function deferringOf({ configuration, tenancy }: Design): number | undefined {
+  const { AcceptFilter, ListenTCPDeferAccept } = configuration.server.settings;
+  const { http: filter = "none" } = AcceptFilter;
+  return tenancy === undefined ? (filter === "none" ? 0 : ListenTCPDeferAccept) : undefined;
+}
+
 /** `say` tells of log programs, as long as they live. */
 export function draftWorld(design: Design, before: World | undefined, say: (note: Note) => void): Draft | WorldFailure {
   const untyped = unreadableTypes(design);
@@ -40,6 +47,7 @@ export function draftWorld(design: Design, before: World | undefined, say: (note
     backlog: settings.ListenBacklog,
     sendBuffer: settings.SendBufferSize,
     receiveBuffer: settings.ReceiveBufferSize,
+    deferAccept: deferringOf(design),
   };
   const change = changeListeners(before?.listeners ?? [], settings.Listen, queueing);
   if ("text" in change) return change;

@@ -35,6 +35,13 @@ describe("Redirect and Alias", () => {
         "Alias ROOT/pictures",
         "</Location>",
         "ScriptAlias /cgi-bin/ ROOT/pictures/",
+        '<LocationMatch "^/p/(?<NAME>[a-z]+)$">',
+        'Alias "ROOT/pictures/%{env:MATCH_NAME}.txt"',
+        'Header set X-Name "%{MATCH_NAME}e"',
+        "</LocationMatch>",
+        "<Location /asked>",
+        'Alias "ROOT/pictures/%{QUERY_STRING}"',
+        "</Location>",
       ],
       { "pictures/one.txt": "one", "htdocs/index.html": "home" },
     );
@@ -68,6 +75,13 @@ describe("Redirect and Alias", () => {
     expect((await site.ask("/icons", host)).body).to.equal("one");
     expect((await site.ask("/icons/any/thing", host)).body).to.equal("one");
     expect((await site.ask("/kept/one.txt", host)).body).to.equal("one");
+  });
+  it("an Alias in a Location may be filled in by the request, but leads nowhere else", async () => {
+    const named = await site.ask("/p/one", host);
+    expect([named.body, named.headers["x-name"]]).to.deep.equal(["one", "one"]);
+    expect((await site.ask("/p/two", host)).status).to.equal(404);
+    expect((await site.ask("/asked?one.txt", host)).body).to.equal("one");
+    expect((await site.ask("/asked?../htdocs/index.html", host)).status).to.equal(404);
   });
   it("the source of a script is for nobody", async () => {
     expect((await site.ask("/cgi-bin/one.txt", host)).status).to.equal(404);

@@ -17,6 +17,7 @@ const at = {
   inside: [],
   limited: allMethods,
   methods: new Set(registeredMethods),
+  aliases: new Map(),
 } as unknown as Parameters<Read>[1];
 const inAll = { ...at, inside: ["<RequireAll"] } as typeof at;
 

@@ -32,13 +32,14 @@ describe("a file below DocumentRoot", () => {
         ServerSignature: "On",
         NodeApp: [{ mount: "/app", file: join(root, "htdocs/app.js") }],
         Alias: [
-          { from: "/else", to: join(root, "elsewhere"), regex: false, script: false, location: false },
+          { from: "/else", to: join(root, "elsewhere"), regex: false, script: false, location: false, late: false },
           {
             from: "^/re/(.*)\\.html$",
             to: `${join(root, "elsewhere")}/$1.txt`,
             regex: true,
             script: false,
             location: false,
+            late: false,
           },
         ],
       },

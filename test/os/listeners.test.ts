@@ -14,6 +14,13 @@ const getsockopt = libc.func(
   "int getsockopt(int fd, int level, int name, _Out_ uint8_t *value, _Inout_ uint32_t *size)",
 );
 
+/** TCP_DEFER_ACCEPT in seconds, which the kernel rounds up. */
+function deferring(fd: number): number {
+  const bytes = new Uint8Array(4);
+  getsockopt(fd, 6, 9, bytes, [4]);
+  return new DataView(bytes.buffer).getUint32(0, true);
+}
+
 /** The kernel's word for a listening socket: SO_SNDBUF and SO_RCVBUF, which it doubles, and the backlog of TCP_INFO. */
 function queueingOf(fd: number) {
   const read = (level: number, name: number, offset: number) => {
@@ -84,6 +91,17 @@ describe("listeners", () => {
     expect(queueingOf(fd)).to.deep.equal(first);
     requeue(listeners, then);
     expect(queueingOf(fd)).to.deep.equal(then);
+    closeListeners(listeners);
+  });
+
+  it("keep a connection back until its first bytes are there, where that is wanted", async () => {
+    const { listeners } = change([], [on(await freePort())], { ...short, deferAccept: 30 });
+    const [{ fd } = { fd: -1 }] = listeners;
+    expect(deferring(fd)).to.be.at.least(30);
+    requeue(listeners, short);
+    expect(deferring(fd)).to.be.at.least(30);
+    requeue(listeners, { ...short, deferAccept: 0 });
+    expect(deferring(fd)).to.equal(0);
     closeListeners(listeners);
   });
 });

@@ -4,10 +4,12 @@ import { defineDirectives, type Directive, type ReadContext, Refusal } from "../
 import { parseText } from "../../../config/expression/parse.ts";
 import { everywhere, flag, row, serverAndHosts } from "../../../config/kinds.ts";
 import { allMethods, sameMethods } from "../../../config/methods.ts";
+import { absolute } from "../../../config/paths.ts";
 import { compile } from "../../../config/regex.ts";
 import { around, inLimit } from "../../../config/sections.ts";
-import type { HttpModule, Target } from "../module.ts";
+import type { Host, HttpModule, LateTarget, Target } from "../module.ts";
 import { under } from "../mount.ts";
+import { textFrom } from "../subject.ts";
 import { type RedirectValue, readRedirect } from "./alias/redirect.ts";
 import { redirectCheck } from "./alias/redirect-check.ts";
 import { substitute } from "./alias/substitute.ts";
@@ -20,6 +22,8 @@ export interface AliasValue {
   readonly script: boolean;
   /** It stands in a <Location>, and is for all that lies there. */
   readonly location: boolean;
+  /** `to` is an expression, which each request fills in. */
+  readonly late: boolean;
 }
 
 /** Inner sections are asked before outer ones. */
@@ -52,10 +56,8 @@ function inLocation(to: string, at: ReadContext, script: boolean): AliasValue | 
   if (at.section === undefined) return new Refusal("Alias must have two arguments when used globally");
   const parsed = parseText(to);
   if (parsed instanceof Refusal) return new Refusal(`Cannot parse alias expression '${to}': ${parsed.text}`);
-  if (parsed.kind !== "text") {
-    return new Refusal(`${at.name} in a <Location> takes a folder or file here, not an expression with %{...}`);
-  }
-  return { from: at.section, to: at.path(parsed.text), regex: false, script, location: true };
+  const place = parsed.kind === "text" ? at.path(parsed.text) : to;
+  return { from: at.section, to: place, regex: false, script, location: true, late: parsed.kind !== "text" };
 }
 
 type Kind = { readonly regex: boolean; readonly script: boolean };
@@ -86,7 +88,7 @@ function read([from, to]: readonly [string, string], kind: Kind, at: ReadContext
   const refusal = inFolder(at);
   if (refusal !== undefined) return refusal;
   if (kind.regex && compile(from) === undefined) return new Refusal("Regular expression could not be compiled.");
-  return { from, to: at.path(to), ...kind, location: false };
+  return { from, to: at.path(to), ...kind, location: false, late: false };
 }
 
 function redirectRow(
@@ -141,32 +143,46 @@ export const directives = defineDirectives({
   }),
 });
 
-/** The file that the path stands for under one alias. */
-function resolve({ from, to, regex, location }: AliasValue, path: string, keepsPath: boolean): string | undefined {
+/** The file that the path stands for under one alias. `to` is where that leads. */
+function resolve({ from, regex, location }: AliasValue, to: string, path: string, keepsPath: boolean) {
   if (location && !keepsPath) return to;
   if (!regex) {
     const rest = under(from, path);
-    return rest === undefined ? undefined : `${to}${to.endsWith("/") && rest.startsWith("/") ? rest.slice(1) : rest}`;
+    if (rest === undefined) return location ? to : undefined;
+    return `${to}${to.endsWith("/") && rest.startsWith("/") ? rest.slice(1) : rest}`;
   }
   const found = compile(from)?.exec(path) ?? null;
   // A group must not lead out of the folder: the path has no ".." segments, but two groups side by side could make one.
   const file = found === null ? undefined : substitute(to, found);
-  return file === undefined || /(?:^|\/)\.\.(?:\/|$)/.test(file) ? undefined : file;
+  return file === undefined || leadsOut(file) ? undefined : file;
 }
 
 /** A <Location>'s own alias decides, else the first that fits. */
-function translate(aliases: readonly AliasValue[], path: string, keepsPath: boolean): Target | undefined {
+function translate(path: string, { settings }: Host): Target | LateTarget | undefined {
+  const { Alias: aliases, AliasPreservePath: keepsPath, ServerRoot } = settings;
   for (const alias of aliases.toSorted((a, b) => Number(b.location) - Number(a.location))) {
-    const filename = resolve(alias, path, keepsPath);
-    if (filename !== undefined) return alias.script ? { kind: "none" } : { kind: "file", filename };
+    const filename = resolve(alias, alias.to, path, keepsPath);
+    if (filename === undefined) continue;
+    if (alias.script) return { kind: "none" };
+    if (!alias.late) return { kind: "file", filename };
+    const place = textFrom(alias.to);
+    return (exchange) => {
+      const filled = place(exchange);
+      return leadsOut(filled) ? nowhere : fileOf(resolve(alias, absolute(ServerRoot, filled), path, keepsPath));
+    };
   }
   return undefined;
 }
 
+/** What a request fills in must not lead out of where it is put. */
+const leadsOut = (file: string): boolean => /(?:^|\/)\.\.(?:\/|$)|\0/.test(file);
+const nowhere: Target = { kind: "none" };
+const fileOf = (filename: string | undefined): Target =>
+  filename === undefined ? nowhere : { kind: "file", filename };
+
 export const alias: HttpModule = {
   name: "alias",
   directives,
-  translate: (path, { settings }) =>
-    settings.Alias.length === 0 ? undefined : translate(settings.Alias, path, settings.AliasPreservePath),
+  translate: (path, host) => (host.settings.Alias.length === 0 ? undefined : translate(path, host)),
   check: (route) => redirectCheck(route),
 };

@@ -4,7 +4,14 @@ import { defineDirectives, type Directive, Refusal } from "../../../config/direc
 import { flag, row } from "../../../config/kinds.ts";
 import type { HttpModule } from "../module.ts";
 import { checkFor } from "./authz/decide.ts";
-import { closeGroup, mergeRequire, onlyNegative, readRequire, type RequireValue } from "./authz/requirements.ts";
+import {
+  closeGroup,
+  defineAlias,
+  mergeRequire,
+  onlyNegative,
+  readRequire,
+  type RequireValue,
+} from "./authz/requirements.ts";
 
 const nothing: RequireValue = { group: undefined, merging: undefined };
 
@@ -40,6 +47,15 @@ export const directives = defineDirectives({
   "<RequireAll": group("<RequireAll", "None of what stands in it may fail, and one has to hold"),
   "<RequireAny": group("<RequireAny", "One of what stands in it has to hold"),
   "<RequireNone": group("<RequireNone", "None of what stands in it may hold"),
+  "<AuthzProviderAlias": row<undefined>(
+    {
+      syntax: "provider name [arguments]",
+      help: "A name for a Require with its arguments, to be used further down",
+      initial: undefined,
+    },
+    "raw",
+    ([text = ""], at) => defineAlias(text, at),
+  ),
   AuthMerging: row<RequireValue>(
     {
       syntax: "Off|And|Or",

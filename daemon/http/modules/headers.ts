@@ -101,6 +101,9 @@ function read(text: string, at: ReadContext, kind: "Header" | "RequestHeader"): 
     ...(third === undefined ? {} : { third }),
     ...(fourth === undefined ? {} : { fourth }),
   };
+  if (action === "note" && kind === "RequestHeader") {
+    return new Refusal("RequestHeader does not support the 'note' action");
+  }
   const arranged = arrange(table, action, given);
   if (arranged instanceof Refusal) return arranged;
   const { condition, replacement = "" } = arranged;
@@ -134,7 +137,7 @@ export const directives = defineDirectives({
   ),
   RequestHeader: headerRow(
     "RequestHeader",
-    `${actions.filter((one) => one !== "echo").join("|")} ${rest}`,
+    `${actions.filter((one) => one !== "echo" && one !== "note").join("|")} ${rest}`,
     "Changes the header fields of requests before an application sees them",
   ),
 });

@@ -79,6 +79,7 @@ export const directives = defineDirectives({
   BufferedLogs: flag({
     help: "Whether lines of access logs wait for up to a second to be written together, not for 20 ms",
     initial: false,
+    contexts: serverAndHosts,
   }),
 });
 

@@ -7,14 +7,16 @@ import { coreDirectives } from "./cases/directives/core.ts";
 import { modelDirectives } from "./cases/directives/models.ts";
 import { moduleDirectives } from "./cases/directives/modules.ts";
 import { sectionDirectives } from "./cases/directives/sections.ts";
+import { expressions } from "./cases/expressions.ts";
 import { general } from "./cases/general.ts";
 import { includes } from "./cases/includes.ts";
 import { lexical } from "./cases/lexical.ts";
 import { macros } from "./cases/macros.ts";
 import { nesting } from "./cases/nesting.ts";
 import { openings } from "./cases/openings.ts";
+import { otherwise } from "./otherwise.ts";
 
-export const cases: readonly Case[] = [
+const all: readonly Case[] = [
   ...general,
   ...lexical,
   ...openings,
@@ -27,4 +29,10 @@ export const cases: readonly Case[] = [
   ...moduleDirectives,
   ...sectionDirectives,
   ...modelDirectives,
+  ...expressions,
 ];
+
+export const cases: readonly Case[] = all.map((one) => {
+  const ours = otherwise[one.asks];
+  return ours === undefined ? one : { ...one, ours };
+});

@@ -24,10 +24,12 @@ export function comparable(stderr: string): readonly string[] {
       .split("\n")
       .map((line) => line.replace(/^\[[^\]]*\] \[[^\]]*\] \[pid [^\]]*\] /, ""))
       // The words of help are each server's own, and so is the guess at what was meant.
-      .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?: or \w+)* arguments?), .*$/, "$1"))
+      .map((line) => line.replace(/((?:takes|requires) (?:at least )?[\w,-]+(?:,? \w+)* arguments?), .*$/, "$1"))
       .map((line) => line.replace(/; did you mean '.*'\?$/, ""))
       // Apache cuts a message short; ours is whole.
       .map((line) => line.slice(0, 4000))
+      // What a module says of itself while it is read, with its place in the source.
+      .filter((line) => !/^\w+\.c\(\d+\): /.test(line))
       .filter((line) => line !== "" && !line.startsWith("HN"))
   );
 }

@@ -123,14 +123,45 @@ function joined(group: Group, added: readonly Requirement[]): Group {
   return { ...group, members: [...group.members, ...added], limited };
 }
 
+/** An alias stands for its provider and arguments, whatever follows it. */
+function providerOf(name: string, text: string, at: ReadContext): Provider | Refusal {
+  const alias = at.aliases.get(name);
+  const [word, rest] = alias === undefined ? [name, text] : splitWord(alias);
+  const parse = Object.hasOwn(providers, word) ? providers[word] : undefined;
+  return parse === undefined ? new Refusal(`Unknown Authz provider: ${word}`) : parse(rest, at);
+}
+
+function splitWord(text: string): readonly [word: string, rest: string] {
+  const at = text.indexOf(" ");
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Apache: authz_require_alias_section. Only one argument counts; several have to be in quotes. */
+export function defineAlias(text: string, at: ReadContext): Refusal | undefined {
+  const [provider = "", name = "", argument = "", extra] = wordsOf(text);
+  if (provider === "" || name === "") return new Refusal(`${at.name}> directive requires additional arguments`);
+  if (extra !== undefined) {
+    at.warn(
+      "AH10142",
+      `When several arguments (${argument} ${extra}...) are passed to a ${at.name} directive, they must be enclosed in quotation marks.  Otherwise, only the first one is taken into account`,
+    );
+  }
+  const known = at.aliases.has(provider) || Object.hasOwn(providers, provider);
+  if (!known) return new Refusal(`Unknown Authz provider: ${provider}`);
+  const read = providerOf(provider, argument, at);
+  if (read instanceof Refusal) {
+    return new Refusal(`Can't parse 'Require ${provider} ${argument}': ${read.text}`);
+  }
+  at.aliases.set(name, at.aliases.get(provider) ?? `${provider} ${argument}`);
+  return undefined;
+}
+
 /** One line of Require, added to the group that it is in. */
 export function readRequire(text: string, at: ReadContext, before: RequireValue | undefined): RequireValue | Refusal {
   const first = firstWord(text);
   const negated = first.word.toLowerCase() === "not";
   const { word, rest } = negated ? firstWord(first.rest) : first;
-  const parse = Object.hasOwn(providers, word) ? providers[word] : undefined;
-  if (parse === undefined) return new Refusal(`Unknown Authz provider: ${word}`);
-  const provider = parse(rest, at);
+  const provider = providerOf(word, rest, at);
   if (provider instanceof Refusal) return provider;
   const group = before?.group ?? around(at);
   if (negated && group.by === "or") {

@@ -25,7 +25,7 @@ const table: Table = {
   CGIPassAuth: ["On", "Off", "x"],
   CGIVar: ["REQUEST_URI original-uri", "REQUEST_URI current-uri", "REQUEST_URI x", "X original-uri"],
   ContentDigest: ["On", "Off", "x"],
-  CoreDumpDirectory: ["logs", "nope", "/tmp"],
+  CoreDumpDirectory: ["logs", "nope", "nope/x"],
   DefaultType: ["None", "text/plain", "none"],
   DocumentRoot: ["htdocs", "nope", "httpd.conf", '"htdocs"', "htdocs/", "/nonexistent", "/"],
   EnableMMAP: ["On", "Off", "x"],

@@ -127,6 +127,67 @@ const sectioned: readonly (readonly [name: string, text: readonly string[]])[] =
       "Foo",
     ],
   ],
+  [
+    "AuthzProviderAlias before its Require",
+    [
+      "<Directory /a>",
+      "Require mine",
+      "</Directory>",
+      "<AuthzProviderAlias ip mine 10.0.0.0/8>",
+      "</AuthzProviderAlias>",
+    ],
+  ],
+  [
+    "AuthzProviderAlias of several words",
+    ["<AuthzProviderAlias ip mine 10.0.0.0/8 11.0.0.0/8>", "</AuthzProviderAlias>", "Foo"],
+  ],
+  [
+    "AuthzProviderAlias of quoted words",
+    ['<AuthzProviderAlias ip mine "10.0.0.0/8 11.0.0.0/8">', "</AuthzProviderAlias>", "Foo"],
+  ],
+  ["AuthzProviderAlias of a bad address", ["<AuthzProviderAlias ip mine x>", "</AuthzProviderAlias>", "Foo"]],
+  [
+    "AuthzProviderAlias of all",
+    [
+      "<AuthzProviderAlias all mine granted>",
+      "</AuthzProviderAlias>",
+      "<Location />",
+      "Require not mine x",
+      "</Location>",
+    ],
+  ],
+  [
+    "AuthzProviderAlias of an alias",
+    [
+      "<AuthzProviderAlias ip one 10>",
+      "</AuthzProviderAlias>",
+      "<AuthzProviderAlias one two>",
+      "</AuthzProviderAlias>",
+      "Foo",
+    ],
+  ],
+  [
+    "AuthzProviderAlias with a Require in it",
+    ["<AuthzProviderAlias ip one 10>", "Require all denied", "</AuthzProviderAlias>", "Foo"],
+  ],
+  [
+    "AuthzProviderAlias with a Timeout in it",
+    ["<AuthzProviderAlias ip one 10>", "Timeout 5", "</AuthzProviderAlias>", "Foo"],
+  ],
+  [
+    "AuthzProviderAlias with a Header in it",
+    ["<AuthzProviderAlias ip one 10>", "Header set A b", "</AuthzProviderAlias>", "Foo"],
+  ],
+  [
+    "AuthzProviderAlias in a virtual host",
+    ["<VirtualHost *:80>", "<AuthzProviderAlias ip one 10>", "</AuthzProviderAlias>", "</VirtualHost>"],
+  ],
+  [
+    "AuthzProviderAlias in a Directory",
+    ["<Directory /a>", "<AuthzProviderAlias ip one 10>", "</AuthzProviderAlias>", "</Directory>"],
+  ],
+  ["AuthzProviderAlias without arguments", ["<AuthzProviderAlias>", "</AuthzProviderAlias>"]],
+  ["AuthzProviderAlias without an end", ["<AuthzProviderAlias ip one 10", "</AuthzProviderAlias>"]],
   ["AuthzProviderAlias with too few words", ["<AuthzProviderAlias ip>", "</AuthzProviderAlias>"]],
   ["AuthzProviderAlias of an unknown provider", ["<AuthzProviderAlias nope mine x>", "</AuthzProviderAlias>", "Foo"]],
   ["AllowOverride in a Directory with a wildcard", ["<Directory /a*>", "AllowOverride All", "Foo", "</Directory>"]],
