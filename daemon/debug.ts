@@ -39,7 +39,9 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
   const pen = new ParentBoard(memory.board);
   pen.header("startedAt", Date.now());
   pen.born(0, process.pid, 0, design.pool.workersPerChild, Date.now());
-  const { listeners, logs } = draft.world;
+  const { listeners, logs, errorLog, errorOutput } = draft.world;
+  // An error log that is a file is the terminal.
+  const own = [...logs].filter(([, fd]) => fd !== errorLog || errorOutput !== errorLog);
   const order: Order = {
     slot: 0,
     generation: 0,
@@ -53,7 +55,7 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
     telemetrySize: telemetry.telemetry.size,
     hostRows: new Historian(telemetry).rowsFor(design.configuration),
     listeners: listeners.map(({ fd }) => fd),
-    logs: Object.fromEntries(logs),
+    logs: Object.fromEntries(own),
     identity: design.identity,
     healthChecks: [],
     applications: "all",

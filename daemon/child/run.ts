@@ -4,6 +4,7 @@ import { closeSync } from "node:fs";
 import { exitCodes } from "../core/exits.ts";
 import type { Order, Report } from "../core/protocol.ts";
 import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
+import { PrintedPen } from "../core/printed.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { note } from "../log/catalogue.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
@@ -30,7 +31,12 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   const log = childLog(order, settings);
   const { say } = log;
   process.title = `httpd: child ${order.slot}, generation ${order.generation}`;
-  captureOutput(log);
+  const memory = mapShared(order.board, boardBytes(order.boardSize));
+  if (memory instanceof SystemError)
+    return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
+  const board = boardOver(memory, order.boardSize);
+  const printed = new PrintedPen(board, order.slot);
+  captureOutput(log, (line) => printed.line(line));
   prepareApplications();
   if (order.identity !== null) await readAhead();
   closeDescriptorsOnExec(order);
@@ -39,14 +45,10 @@ export async function runChild(order: Order, link: ParentLink): Promise<void> {
   const refused = order.identity === null ? undefined : become(order.identity);
   if (refused !== undefined)
     return give(link, "cannot become the configured User and Group", refused, exitCodes.childInit);
-  const memory = mapShared(order.board, boardBytes(order.boardSize));
-  if (memory instanceof SystemError)
-    return give(link, "cannot map the scoreboard", memory.message, exitCodes.childInit);
   setEnvironment(order);
   enterFolder(order);
   const { CoreDumpDirectory: cores } = settings;
   if (cores !== undefined) allowCoresIn(cores, say);
-  const board = boardOver(memory, order.boardSize);
   const child = new Child(order, link, say, board, (events) => staffFor(order)(order, board, say, events));
   await child.start();
 }

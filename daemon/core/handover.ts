@@ -2,7 +2,7 @@
 // the descriptors it keeps). Written by daemon/upgrade.ts of the old program, read by that of the new one, which may be
 // of another version: it trusts the form of nothing. Pure.
 import type { Account } from "./ledger.ts";
-import { childFields, headerFields, workerFields, workerTexts, type BoardSize } from "./scoreboard.ts";
+import { childFields, headerFields, printedBytes, workerFields, workerTexts, type BoardSize } from "./scoreboard.ts";
 import { counterFields, sampleFields, vitalFields, bounds, type TelemetrySize } from "./telemetry.ts";
 
 /** Changes when a program of the former form could not be taken over any more. */
@@ -10,7 +10,7 @@ export const handoverVersion = 1;
 
 /** The form of the shared memories: a program with another one makes new ones. */
 export const memoryForm = JSON.stringify([
-  [headerFields, childFields, workerFields, workerTexts],
+  [headerFields, childFields, printedBytes, workerFields, workerTexts],
   [counterFields, sampleFields, vitalFields, bounds],
 ]);
 
@@ -35,6 +35,8 @@ export interface HandedChild {
   /** Descriptors of our end of its line, and of the channel of its applications. */
   readonly control: number;
   readonly channel: number;
+  /** Descriptors of our ends of what it prints; a program of before had none. */
+  readonly prints?: readonly number[];
 }
 
 /** A request over the control socket that nobody has answered yet. */
@@ -130,7 +132,7 @@ export function descriptorsIn(handover: Omit<Handover, "version">): readonly num
     control.fd,
     pidFile.fd,
     ...listeners.map(({ fd }) => fd),
-    ...children.flatMap((child) => [child.control, child.channel]),
+    ...children.flatMap(({ control: line, channel, prints = [] }) => [line, channel, ...prints]),
     ...requests.map(({ fd }) => fd),
   ];
 }

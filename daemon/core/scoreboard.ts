@@ -50,7 +50,10 @@ export const childFields = [
   "cpuSystem",
   "rss",
   "loopDelay",
+  "printed",
 ] as const;
+/** Behind the fields of a child: the last bytes that it printed (core/printed.ts). */
+export const printedBytes = 2048;
 export const workerFields = [
   "state",
   "accesses",
@@ -78,7 +81,7 @@ export type WorkerText = (typeof workerTexts)[number][0];
 
 export const word = 8;
 const headerSize = headerFields.length * word;
-const childSize = childFields.length * word;
+const childSize = childFields.length * word + printedBytes;
 const textSize = workerTexts.reduce((sum, [, length]) => sum + length + 1, 0);
 const workerSize = workerFields.length * word + textSize;
 
@@ -113,6 +116,11 @@ export function slotBytes(size: BoardSize): number {
 }
 function aligned(bytes: number, { alignment = word }: BoardSize): number {
   return Math.ceil(bytes / alignment) * alignment;
+}
+
+/** First byte of what a child printed. */
+export function printedStart(size: BoardSize, slot: number): number {
+  return slotStart(size, slot) + childFields.length * word;
 }
 
 /** The mapped memory, seen as numbers and as bytes. */

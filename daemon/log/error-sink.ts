@@ -14,7 +14,8 @@ import { syslogWriter } from "./syslog.ts";
 export type ErrorLogSettings = Pick<ServerSettings, "ErrorLog" | "ErrorLogFormat" | "ServerName">;
 
 export interface ErrorSink {
-  readonly write: (line: LogLine) => void;
+  /** `pid` is that of the process that says it, if it is another one. */
+  readonly write: (line: LogLine, pid?: number) => void;
   /** The process ends: waits a moment for a program that is slow. */
   readonly finish: () => void;
 }
@@ -60,8 +61,8 @@ export function errorSink(descriptor: number, settings: ErrorLogSettings): Error
   const [connections, requests] = [new WeakSet(), new WeakSet()];
   const server = settings.ServerName?.host ?? "";
   return {
-    write(line) {
-      const place: Place = { now: performance.timeOrigin + performance.now(), pid: process.pid, server };
+    write(line, pid = process.pid) {
+      const place: Place = { now: performance.timeOrigin + performance.now(), pid, server };
       const put = (formatter: ErrorFormatter) => {
         const text = formatter(line, place);
         if (text !== "") send(line.level, text);

@@ -7,14 +7,17 @@ import { constants } from "node:os";
 import type { Exit } from "../core/exits.ts";
 import { listen, type ChildEvents, type ChildHandle } from "./children.ts";
 import { libc } from "./libc.ts";
+import { Prints } from "./prints.ts";
 
 const waitpid = libc.func("int waitpid(int pid, _Out_ int *status, int options)");
 const WNOHANG = 1;
 
 const living = new Map<number, (exit: Exit) => void>();
 
-/** Takes over a child by its pid and our ends of its two lines. */
-export function adoptChild(pid: number, control: number, channel: number, events: ChildEvents): ChildHandle {
+/** Takes over a child by its pid and our ends of its lines and pipes. */
+export function adoptChild(pid: number, ends: ReturnType<ChildHandle["lines"]>, events: ChildEvents): ChildHandle {
+  const { control, channel } = ends;
+  const prints = new Prints(ends.prints, events.printed);
   const line = new net.Socket({ fd: control, readable: true, writable: true });
   listen(line, events);
   // Its end comes with the child's; the signal may have come before we listened.
@@ -22,11 +25,12 @@ export function adoptChild(pid: number, control: number, channel: number, events
   waitFor(pid, (exit) => {
     line.destroy();
     closeSync(channel);
+    prints.finish();
     events.exited(exit);
   });
   return {
     pid,
-    lines: () => ({ control, channel }),
+    lines: () => ({ control, channel, prints: prints.ends }),
     send: (command) => line.write(`${JSON.stringify(command)}\n`),
     // Until it is reaped its pid is nobody else's.
     kill: (signal) => void (living.has(pid) && process.kill(pid, signal)),

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import type { Exit } from "../core/exits.ts";
 import { descriptorOf } from "./stream-descriptor.ts";
 import { boundedLines } from "../core/lines.ts";
+import { openPrintPipes, type OnPrint } from "./prints.ts";
 import { renouncePrivileges, SystemError } from "./libc.ts";
 import { longestReport, parseReport, type Command, type Order, type Report } from "../core/protocol.ts";
 import { programFile } from "../installation.ts";
@@ -16,12 +17,14 @@ import { programFile } from "../installation.ts";
 export interface ChildEvents {
   readonly reported: (report: Report) => void;
   readonly exited: (exit: Exit) => void;
+  /** It, or what it started, printed a line past its own log. */
+  readonly printed: OnPrint;
 }
 
 export interface ChildHandle {
   readonly pid: number;
-  /** Descriptors of our end of its line, and of the channel of its applications. */
-  readonly lines: () => { readonly control: number; readonly channel: number };
+  /** Descriptors of our ends: of its line, of the channel of its applications, of what it prints. */
+  readonly lines: () => { readonly control: number; readonly channel: number; readonly prints: readonly number[] };
   readonly send: (command: Command) => void;
   readonly kill: (signal: "SIGTERM" | "SIGKILL") => void;
 }
@@ -30,8 +33,6 @@ export interface SpawnOrder {
   readonly order: Order;
   /** Arguments for node itself: NodeOptions. */
   readonly nodeOptions: readonly string[];
-  /** Descriptor that takes what the process prints. */
-  readonly output: number;
   readonly board: number;
   readonly telemetry: number;
   /** Descriptors that follow, in the order that `order` numbers them. */
@@ -44,24 +45,33 @@ const program = fileURLToPath(programFile("child/main.js"));
 
 /** Starts a child; a string is the reason why it could not be started. */
 export function spawnChild(spawn: SpawnOrder, events: ChildEvents): ChildHandle | string {
-  const child = spawn.environment === null ? forkWorker(spawn) : startApart(spawn, spawn.environment);
+  const pipes = openPrintPipes();
+  if (pipes instanceof SystemError) return `cannot make a pipe: ${pipes.message}`;
+  const stdio = stdioOf(spawn, pipes.forChild);
+  const child = spawn.environment === null ? forkWorker(spawn, stdio) : startApart(spawn, spawn.environment, stdio);
+  if (typeof child === "string") pipes.discard();
   if (typeof child === "string") return child;
+  const prints = pipes.started(events.printed);
   // The channel of the applications: nobody reads it, so nothing they send can fill our memory.
   child.on("error", () => {});
   // Nor does node:cluster, which would open any port for whoever asks there, as the user that we are: an application can
   // write to the channel's descriptor what it likes. Nor does Node, which would take over descriptors that come with it.
   child.removeAllListeners("internalMessage");
   const { pid } = child;
-  if (pid === undefined) return "the system refused to start a process";
+  if (pid === undefined) {
+    prints.finish();
+    return "the system refused to start a process";
+  }
   const control = child.stdio[4] as Duplex | null | undefined;
   if (control) listen(control, events);
   child.once("exit", (code, signal) => {
     endGroup(pid);
+    prints.finish();
     events.exited(signal === null ? { how: "code", code: code ?? 0 } : { how: "signal", signal });
   });
   const handle: ChildHandle = {
     pid,
-    lines: () => ({ control: descriptorOf(control), channel: descriptorOf(child.channel) }),
+    lines: () => ({ control: descriptorOf(control), channel: descriptorOf(child.channel), prints: prints.ends }),
     send: (command) => control?.write(`${JSON.stringify(command)}\n`),
     // ChildProcess.kill signals nobody once the child is reaped: a pid that was given to a stranger is safe.
     kill: (signal) => void child.kill(signal),
@@ -87,16 +97,20 @@ function endGroup(pid: number): void {
 const titleRoom = ["httpd: child", " ".repeat(64)];
 
 /** Every descriptor from 0 on. */
-function stdioOf({ output, board, telemetry, descriptors }: SpawnOrder, channel: "ipc" | "ignore") {
-  return ["ignore" as const, output, output, channel, "pipe" as const, board, telemetry, ...descriptors];
+function stdioOf(spawn: SpawnOrder, printing: readonly [output: number, error: number]): Stdio {
+  const { board, telemetry, descriptors, environment } = spawn;
+  const channel = environment === null ? "ipc" : "ignore";
+  return ["ignore", ...printing, channel, "pipe", board, telemetry, ...descriptors];
 }
 
-function forkWorker(spawn: SpawnOrder): ChildProcess | string {
+type Stdio = ("ignore" | "ipc" | "pipe" | number)[];
+
+function forkWorker(spawn: SpawnOrder, stdio: Stdio): ChildProcess | string {
   cluster.setupPrimary({
     exec: program,
     args: titleRoom,
     execArgv: [...spawn.nodeOptions],
-    stdio: stdioOf(spawn, "ipc"),
+    stdio,
   });
   return attempt(() => {
     const worker = cluster.fork();
@@ -110,11 +124,15 @@ function forkWorker(spawn: SpawnOrder): ChildProcess | string {
  * A child for a user of his own. It has no channel to the cluster in this process, which runs as root and opens any port
  * for whoever asks there; nothing of our environment; and no way to privileges by starting a program.
  */
-function startApart(spawn: SpawnOrder, environment: Readonly<Record<string, string>>): ChildProcess | string {
+function startApart(
+  spawn: SpawnOrder,
+  environment: Readonly<Record<string, string>>,
+  stdio: Stdio,
+): ChildProcess | string {
   const renounced = renouncePrivileges();
   if (renounced instanceof SystemError) return `cannot renounce privileges: ${renounced.message}`;
   const args = [...spawn.nodeOptions, program, ...titleRoom];
-  return attempt(() => spawnProcess(process.execPath, args, { env: environment, stdio: stdioOf(spawn, "ignore") }));
+  return attempt(() => spawnProcess(process.execPath, args, { env: environment, stdio }));
 }
 
 function attempt<T>(start: () => T): T | string {

@@ -1,9 +1,7 @@
 // What the parent knows of one child, and why it may have failed. Kept by parent/children.ts.
 import type { Applications } from "../core/protocol.ts";
-import { lastWords } from "../log/last-words.ts";
 import type { Action } from "../mpm/mpm.ts";
 import type { ChildHandle } from "../os/children.ts";
-import { behindMark, type LogMark } from "../os/log-files.ts";
 import type { World } from "./world.ts";
 
 /** Why a child did not get ready, or did not stay. */
@@ -32,8 +30,8 @@ export interface Child {
   threads: number;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
-  /** The end of its error log when it was started: what it prints stands behind. */
-  readonly log: LogMark;
+  /** The last lines that it, or what it started, printed past its own log. */
+  readonly words: string[];
   state: "starting" | "ready" | "leaving";
   /** Milliseconds since 1970; undefined before. */
   readyAt: number | undefined;
@@ -63,11 +61,6 @@ export interface Spawning {
   /** What it must answer before it counts as ready. */
   readonly healthChecks: readonly string[];
   readonly applications: Applications;
-}
-
-/** A failure with what the child printed last. */
-export function failureOf({ handle, log }: Child, reason: string, detail: string): StartFailure {
-  return { reason, detail, words: lastWords(behindMark(log), handle.pid, mostWords) };
 }
 
 /** The first failure of these; one that was told to go meanwhile has failed too. */

@@ -3,20 +3,21 @@
 import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Account } from "../core/ledger.ts";
 import type { Facts, Report } from "../core/protocol.ts";
+import { readPrinted } from "../core/printed.ts";
 import type { HandedChild } from "../core/handover.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
 import { readQueued, readStates, saysLeaving, type ChildIdentity } from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
+import { escapeControls } from "../log/format.ts";
 import { adoptChild } from "../os/adopted.ts";
-import { spawnChild } from "../os/children.ts";
-import { markLog } from "../os/log-files.ts";
+import { spawnChild, type ChildEvents } from "../os/children.ts";
+import type { PrintLevel } from "../os/prints.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
-import { failureOf, type Child, type Spawning } from "./child.ts";
+import { mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
 import { writeOrder } from "./order.ts";
 import { shareOf } from "./portion.ts";
-import type { World } from "./world.ts";
 import { Vigil } from "./vigil.ts";
 
 export interface ChildrenEvents {
@@ -24,6 +25,7 @@ export interface ChildrenEvents {
   /** It finishes of its own accord and takes nothing more. */
   readonly leaving: (child: Child) => void;
   readonly gone: (child: Child, exit: Exit, verdict: ExitVerdict) => void;
+  readonly printed: (child: Child, level: PrintLevel, line: string) => void;
 }
 
 export class Children {
@@ -58,7 +60,7 @@ export class Children {
     const telemetry = this.historian.memory.place(slot, member.group);
     if (typeof telemetry === "string") return telemetry;
     const share = shareOf(world, member.group, process.env);
-    const { output, environment, configuration } = share;
+    const { environment, configuration } = share;
     const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
     const instance = this.freeInstance(generation);
     const { facts, historian } = this;
@@ -70,10 +72,9 @@ export class Children {
     const wishes = { healthChecks, applications };
     const written = writeOrder({ slot, generation, instance, threads, ...memories, ...wishes, facts }, share);
     const nodeOptions = configuration.server.settings.NodeOptions;
-    // The events come in later turns of the loop, when `child` exists.
     const handle = spawnChild(
-      { ...written, nodeOptions, output, board, telemetry, environment },
-      { reported: (report) => this.reported(child, report), exited: (exit) => this.exited(child, exit) },
+      { ...written, nodeOptions, board, telemetry, environment },
+      this.ears(() => child),
     );
     if (typeof handle === "string") return handle;
     const child: Child = {
@@ -92,7 +93,7 @@ export class Children {
       user: share.user,
       threads,
       elastic: design.pool.workers === "elastic",
-      log: markLog(output),
+      words: [],
     };
     this.bySlot.set(slot, child);
     this.historian.slotUsed(slot);
@@ -101,12 +102,14 @@ export class Children {
   }
 
   /** Takes over a child of the program before. `known`: whether the scoreboard has what it writes. */
-  adopt(handed: HandedChild, world: World, known: boolean): void {
-    const { pid, slot, group, deadline, readyAt, control, channel, ...same } = handed;
-    const handle = adoptChild(pid, control, channel, {
-      reported: (report) => this.reported(child, report),
-      exited: (exit) => this.exited(child, exit),
-    });
+  adopt(handed: HandedChild, known: boolean): void {
+    const { pid, slot, group, deadline, readyAt, control, channel, prints = [], ...same } = handed;
+    const ends = { control, channel, prints };
+    const handle = adoptChild(
+      pid,
+      ends,
+      this.ears(() => child),
+    );
     const child: Child = {
       ...same,
       slot,
@@ -116,7 +119,7 @@ export class Children {
       deadline: deadline ?? Infinity,
       readyAt: readyAt ?? undefined,
       failure: undefined,
-      log: markLog(world.errorOutput),
+      words: [],
     };
     this.bySlot.set(slot, child);
     if (!known) this.pen.born(slot, pid, child.generation, child.threads, child.bornAt);
@@ -124,14 +127,16 @@ export class Children {
 
   /** The children as the program that takes over needs them. */
   get handed(): readonly HandedChild[] {
-    return this.all.map(({ handle, group, user: _user, deadline, readyAt, log: _log, failure: _failure, ...same }) => ({
-      ...same,
-      pid: handle.pid,
-      group: group ?? null,
-      deadline: deadline === Infinity ? null : deadline,
-      readyAt: readyAt ?? null,
-      ...handle.lines(),
-    }));
+    return this.all.map(
+      ({ handle, group, user: _user, deadline, readyAt, words: _words, failure: _failure, ...same }) => ({
+        ...same,
+        pid: handle.pid,
+        group: group ?? null,
+        deadline: deadline === Infinity ? null : deadline,
+        readyAt: readyAt ?? null,
+        ...handle.lines(),
+      }),
+    );
   }
 
   /** What became of a generation's connections so far. */
@@ -184,8 +189,17 @@ export class Children {
 
   /** Makes a child that is starting fail, for a reason of ours. */
   fail(child: Child, reason: string): void {
-    child.failure ??= failureOf(child, reason, "");
+    child.failure ??= this.failureOf(child, reason, "");
     child.handle.kill("SIGKILL");
+  }
+
+  /** What a child printed last. */
+  wordsOf({ slot, words }: Child): readonly string[] {
+    return [...readPrinted(this.memory.board, slot), ...words].slice(-mostWords).map(escapeControls);
+  }
+
+  private failureOf(child: Child, reason: string, detail: string): StartFailure {
+    return { reason, detail, words: this.wordsOf(child) };
   }
 
   /** Who lives in which slot. */
@@ -238,6 +252,21 @@ export class Children {
     return instance;
   }
 
+  /** What is heard of a child; it exists when the first of it comes, in a later turn of the loop. */
+  private ears(child: () => Child): ChildEvents {
+    return {
+      reported: (report) => this.reported(child(), report),
+      exited: (exit) => this.exited(child(), exit),
+      printed: (level, line) => this.printed(child(), level, line),
+    };
+  }
+
+  private printed(child: Child, level: PrintLevel, line: string): void {
+    child.words.push(line);
+    if (child.words.length > mostWords) child.words.shift();
+    this.events.printed(child, level, line);
+  }
+
   private reported(child: Child, report: Report): void {
     switch (report.say) {
       case "ready":
@@ -250,7 +279,7 @@ export class Children {
         if (child.state === "leaving") return;
         return this.events.leaving(child);
       case "failed":
-        child.failure ??= failureOf(child, report.reason, report.detail);
+        child.failure ??= this.failureOf(child, report.reason, report.detail);
         return this.vigil.wake();
     }
   }
@@ -262,7 +291,7 @@ export class Children {
     this.pen.died(child.slot);
     if (child.pressure === "none" && child.state !== "leaving") {
       const when = wasReady ? "while it served" : "before it was ready";
-      child.failure ??= failureOf(child, `it ended by ${describeExit(exit)} ${when}`, "");
+      child.failure ??= this.failureOf(child, `it ended by ${describeExit(exit)} ${when}`, "");
     }
     this.events.gone(child, exit, exitVerdict(exit, wasReady, child.pressure !== "none" || child.state === "leaving"));
     this.vigil.wake();

@@ -11,7 +11,7 @@ import type { Design } from "./design.ts";
 export interface WorldLogs {
   /** Descriptor of the main error log, for lines. */
   readonly errorLog: number;
-  /** The same for what processes print by themselves: standard output and error of children. */
+  /** The same for what programs print by themselves: our own standard error, that of log programs. */
   readonly errorOutput: number;
   /** Descriptor of each log that children write lines to, by what stands in its directive. */
   readonly logs: ReadonlyMap<string, number>;
@@ -57,7 +57,7 @@ export function openWorldLogs({ configuration, tenancy }: Design, say: (note: No
   const errorLog = open(main);
   if (typeof errorLog !== "number") return errorLog;
   const errorOutput = programs[0]?.raw ?? (isSyslog(main) ? openSync("/dev/null", "w") : errorLog);
-  if (errorOutput !== errorLog) logs.set(main, errorLog);
+  logs.set(main, errorLog);
   stderr = errorOutput;
   const own = hosts.map(({ settings }) => settings.ErrorLog).filter((place) => place !== main);
   const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));

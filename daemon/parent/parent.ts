@@ -97,7 +97,7 @@ export class Parent {
     this.times.resume(times);
     this.upkeep.children.accounts.resume(handed);
     for (const pid of strays) waitFor(pid, () => {});
-    for (const child of children) this.upkeep.children.adopt(child, this.world, known);
+    for (const child of children) this.upkeep.children.adopt(child, known);
     this.upkeep.adopt(this.world, generation, this.world.design.mpm.memory);
     this.writeHeader(startedAt);
     this.turns.advance("started");
@@ -229,10 +229,10 @@ export class Parent {
   private adopt(draft: Draft, generation: number, memory: unknown): void {
     this.world = draft.world;
     this.options.logTo(this.world);
+    this.upkeep.adopt(draft.world, generation, memory);
     draft.commit();
     this.generation = generation;
     this.configGeneration++;
-    this.upkeep.adopt(draft.world, generation, memory);
     this.pen.header("generation", generation);
     this.pen.header("configGeneration", this.configGeneration);
   }

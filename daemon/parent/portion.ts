@@ -20,8 +20,6 @@ export interface Share {
   /** Descriptors in the parent. */
   readonly listeners: readonly number[];
   readonly logs: ReadonlyMap<string, number>;
-  /** Where what it prints goes. */
-  readonly output: number;
   readonly queue: QueueEnd | null;
   readonly routing: Routing | null;
   /** All that its environment holds; null: what the parent's does. */
@@ -32,12 +30,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The share of a child of this group; undefined: of a model without groups. */
 export function shareOf(world: World, group: string | undefined, environment: Environment): Share {
-  const { design, listeners, logs, errorOutput: output } = world;
+  const { design, listeners, logs } = world;
   const { tenancy, configuration, pool, identity } = design;
   const fds = listeners.map(({ fd }) => fd);
   if (tenancy === undefined) {
     const all = { user: undefined, portion: null, queue: null, routing: null, environment: null };
-    return { configuration, identity, pool, listeners: fds, logs, output, ...all };
+    return { configuration, identity, pool, listeners: fds, logs, ...all };
   }
   const { router } = tenancy;
   if (router !== undefined && router.group === group) return routerShare(world, tenancy, router);
@@ -49,10 +47,8 @@ export function shareOf(world: World, group: string | undefined, environment: En
 function tenantShare(world: World, { owners }: Tenancy, tenant: Tenant, environment: Environment): Share {
   const { design, listeners, queues } = world;
   const configuration = cut(design.configuration, tenant);
-  const { settings } = configuration.server;
-  const main = design.configuration.server.settings.ErrorLog;
   const own = sectionsOf(configuration, tenant);
-  const wanted = new Set(own.flatMap(logsOf));
+  const wanted = new Set([configuration.server.settings.ErrorLog, ...own.flatMap(logsOf)]);
   return {
     configuration,
     user: tenant.user,
@@ -61,14 +57,13 @@ function tenantShare(world: World, { owners }: Tenancy, tenant: Tenant, environm
     pool: design.pool,
     listeners: listeners.filter(({ name }) => owners.get(name) === tenant.group).map(({ fd }) => fd),
     logs: new Map([...world.logs].filter(([path]) => wanted.has(path))),
-    output: settings.ErrorLog === main ? world.errorOutput : (world.logs.get(settings.ErrorLog) ?? world.errorOutput),
     queue: queues.get(tenant.group)?.receiver ?? null,
     routing: null,
     environment: passedEnvironment(own, environment),
   };
 }
 
-function routerShare({ design, listeners, logs, errorOutput, queues }: World, tenancy: Tenancy, router: Tenant): Share {
+function routerShare({ design, listeners, logs, queues }: World, tenancy: Tenancy, router: Tenant): Share {
   const { configuration, pool } = design;
   const { owners, tenants } = tenancy;
   const tenantOf = (index: number) => tenants.find(({ hosts }) => hosts.includes(index))?.group ?? "";
@@ -90,9 +85,7 @@ function routerShare({ design, listeners, logs, errorOutput, queues }: World, te
     // It has no connections of its own to be worn out by.
     pool: { ...pool, maxConnectionsPerChild: 0 },
     listeners: listeners.filter(({ name }) => owners.get(name) === null).map(({ fd }) => fd),
-    // Its error log may be a program, which has a descriptor of its own for lines.
     logs: new Map([...logs].filter(([place]) => place === configuration.server.settings.ErrorLog)),
-    output: errorOutput,
     queue: null,
     routing,
     environment: {},
@@ -133,6 +126,17 @@ function cut(configuration: ServerConfiguration, tenant: Tenant): ServerConfigur
 function sectionsOf({ server, hosts }: ServerConfiguration, tenant: Tenant): readonly ServerSettings[] {
   const served = hosts.filter((_, index) => tenant.hosts.includes(index)).map(({ settings }) => settings);
   return tenant.main ? [server.settings, ...served] : served;
+}
+
+/** The error log of a child of this group: what it prints past its own log the parent writes there. */
+export function errorLogOf(
+  { design, errorLog, logs }: World,
+  group: string | undefined,
+): { readonly descriptor: number; readonly settings: ServerSettings } {
+  const { configuration, tenancy } = design;
+  const tenant = group === undefined ? undefined : tenancy?.tenants.find((one) => one.group === group);
+  const { settings } = (tenant === undefined ? configuration : cut(configuration, tenant)).server;
+  return { descriptor: logs.get(settings.ErrorLog) ?? errorLog, settings };
 }
 
 /** The groups whose children take connections of shared addresses. */

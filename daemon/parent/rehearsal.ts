@@ -4,12 +4,10 @@ import { closeSync } from "node:fs";
 import type { Facts } from "../core/protocol.ts";
 import { loopsOf } from "../core/telemetry.ts";
 import type { ServerSettings } from "../directives.ts";
-import { lastWords } from "../log/last-words.ts";
 import { memoryFile, SystemError } from "../os/libc.ts";
-import { behindMark } from "../os/log-files.ts";
 import { createBoard } from "../os/scoreboard-memory.ts";
 import { createTelemetry } from "../os/telemetry-memory.ts";
-import { mostWords, type Child, type StartFailure } from "./child.ts";
+import type { Child, StartFailure } from "./child.ts";
 import { Children } from "./children.ts";
 import { boardSizeFor, type Design } from "./design.ts";
 import { endOverdue } from "./escalation.ts";
@@ -69,9 +67,9 @@ export async function rehearse(design: Design, part: Part, facts: Facts): Promis
   return outcome;
 }
 
-const nobody = { ready: () => {}, leaving: () => {}, gone: () => {} };
+const nobody = { ready: () => {}, leaving: () => {}, gone: () => {}, printed: () => {} };
 
-/** What would go to an error log goes to its standard error, in the usual form. */
+/** What would go to an error log goes to a place of its own, in the usual form. */
 function quiet<T extends { readonly settings: ServerSettings }>(section: T): T {
   return { ...section, settings: { ...section.settings, ErrorLog: "", ErrorLogFormat: [] } };
 }
@@ -85,7 +83,7 @@ function worldFor(design: Design, output: number): World {
     listeners: [],
     errorLog: output,
     errorOutput: output,
-    logs: new Map(),
+    logs: new Map([["", output]]),
     programs: [],
     queues: new Map(),
   };
@@ -103,7 +101,7 @@ async function watched(children: Children, child: Child, settings: ServerSetting
   for (const signal of signals) process.off(signal, interrupt);
   if (failure !== undefined) return failure;
   const seconds = ((child.readyAt ?? child.bornAt) - child.bornAt) / 1000;
-  return { seconds, words: lastWords(behindMark(child.log), child.handle.pid, mostWords) };
+  return { seconds, words: children.wordsOf(child) };
 }
 
 async function prove(children: Children, child: Child, probation: number): Promise<StartFailure | undefined> {

@@ -13,6 +13,7 @@ import { memberOf, type Child, type Member, type Spawning, type StartFailure } f
 import { Children } from "./children.ts";
 import type { Historian } from "./historian.ts";
 import { MemoryWatch } from "./memory.ts";
+import { PrintLog } from "./print-log.ts";
 import { Relief } from "./relief.ts";
 import { Troubles } from "./troubles.ts";
 import { crashNote, explain, noRoom } from "./words.ts";
@@ -54,6 +55,7 @@ export class Upkeep {
   readonly troubles: Troubles;
   private readonly memoryWatch: MemoryWatch;
   private readonly relief: Relief;
+  private readonly printLog: PrintLog;
   /** Groups of which children failed since the last time that all could be started. */
   private readonly failing = new Set<string>();
   private readonly oomKills = new OomKills();
@@ -65,6 +67,7 @@ export class Upkeep {
     this.world = world;
     this.modelMemory = world.design.mpm.memory;
     this.troubles = new Troubles(options.say, options.now);
+    this.printLog = new PrintLog(world);
     this.children = new Children(options.memory, options.facts, options.historian, {
       ready: (child) => this.becameReady(child),
       leaving: (child) => {
@@ -72,6 +75,7 @@ export class Upkeep {
         options.lost();
       },
       gone: (child, exit, verdict) => this.childGone(child, exit, verdict),
+      printed: (child, level, line) => this.printLog.write(child, level, line),
     });
     this.memoryWatch = new MemoryWatch(this.children, options.say);
     this.relief = new Relief({
@@ -88,6 +92,7 @@ export class Upkeep {
   /** From now on this is the world and the generation in force. */
   adopt(world: World, generation: number, modelMemory: unknown): void {
     this.world = world;
+    this.printLog.moveTo(world);
     this.generation = generation;
     this.modelMemory = modelMemory;
     this.troubles.forget();
@@ -261,6 +266,7 @@ export class Upkeep {
     if (verdict === "left" && child.pressure === "none") this.options.say(note("HN00240", child.slot, pid));
     if (verdict === "failed") this.childFailed(child, exit);
     if (verdict === "crashed") this.childCrashed(child, exit);
+    if (this.children.all.length === 0) this.printLog.finish();
     this.relief.look();
     this.closeAccount(child.generation);
     this.options.lost();

@@ -1,7 +1,7 @@
 // Splitting what an untrusted peer sends into lines.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { boundedLines } from "../../daemon/core/lines.ts";
+import { boundedLines, printedLines } from "../../daemon/core/lines.ts";
 
 function linesOf(longest: number, chunks: readonly string[]): string[] {
   const lines: string[] = [];
@@ -32,5 +32,31 @@ describe("bounded lines", () => {
   it("leave out what has no end yet", () => {
     expect(linesOf(10, ["one\ntwo"])).to.deep.equal(["one"]);
     expect(linesOf(10, ["one\ntw", "o\n"])).to.deep.equal(["one", "two"]);
+  });
+});
+
+/** What comes of these chunks, with lines of at most four characters. */
+function piecesOf(...chunks: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  const printed = printedLines(4, (line) => said.push(line));
+  for (const chunk of chunks) printed.take(chunk);
+  printed.end();
+  return said;
+}
+
+describe("lines of what is printed", () => {
+  it("are put together from chunks; the last one needs no end", () => {
+    expect(piecesOf("a", "b\n\nc", "d\ne")).to.deep.equal(["ab", "", "cd", "e"]);
+  });
+
+  it("are cut where they are too long, and nothing is lost", () => {
+    expect(piecesOf("abcdefghij\nk")).to.deep.equal(["abcd", "efgh", "ij", "k"]);
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 12 })), (chunks) => {
+        const said = piecesOf(...chunks);
+        expect(said.every((line) => line.length <= 4)).to.equal(true);
+        expect(said.join("")).to.equal(chunks.join("").replaceAll("\n", ""));
+      }),
+    );
   });
 });

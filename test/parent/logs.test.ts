@@ -26,7 +26,7 @@ describe("the logs of a configuration", () => {
     const [errors, access] = [join(folder, "errors"), join(folder, "access")];
     const logs = openWorldLogs(design(folder, errors, [access, access]), silent);
     if ("text" in logs) throw new Error(logs.text);
-    expect([...logs.logs.keys()]).to.deep.equal([access]);
+    expect([...logs.logs.keys()]).to.deep.equal([errors, access]);
     closeWorldLogs(logs);
     expect(openFiles()).to.equal(before);
   });

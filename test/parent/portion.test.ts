@@ -1,6 +1,6 @@
 // What a child gets of a world: nothing of what another user's children serve.
 import { expect } from "chai";
-import { shareOf } from "../../daemon/parent/portion.ts";
+import { errorLogOf, shareOf } from "../../daemon/parent/portion.ts";
 import type { World } from "../../daemon/parent/world.ts";
 import { goodDesign, logs } from "./designs.ts";
 
@@ -71,7 +71,8 @@ describe("the share of a user's child", () => {
 
   it("is its user's identity, logs, queue and listeners", () => {
     expect(ann.identity).to.deep.equal({ uid: 34, gid: 34 });
-    expect(ann.output).to.equal(21);
+    expect(errorLogOf(world, "ann:ann").descriptor).to.equal(21);
+    expect(errorLogOf(world, "gone").descriptor).to.equal(20);
     expect([...ann.logs.values()]).to.deep.equal([21, 22]);
     expect(ann.queue).to.deep.equal({ socket: 32, bell: 33 });
     expect(ann.listeners).to.deep.equal([]);

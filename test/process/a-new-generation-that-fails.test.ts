@@ -7,7 +7,7 @@ import { Load } from "../support/clients.ts";
 import { peek, poolLines } from "../support/pools.ts";
 import { TestServer, until } from "../support/server.ts";
 
-const pool = [...poolLines("event", { children: 2 }), "StartTimeout 3", "NodeApp / app.cjs"];
+const pool = [...poolLines("event", { children: 2 }), "StartTimeout 5", "NodeApp / app.cjs"];
 const good = `module.exports = (req, res) => {
   res.statusCode = req.url === "/ill" ? 503 : 200;
   res.end("good");
@@ -38,7 +38,7 @@ const cases: readonly Case[] = [
   {
     what: "is never ready",
     app: "console.error('waiting for the queue'); module.exports = new Promise(() => {}); while (true);",
-    said: [/it was not ready within StartTimeout \(3 s\)/, /^waiting for the queue$/m],
+    said: [/it was not ready within StartTimeout \(5 s\)/, /^waiting for the queue$/m],
   },
   {
     what: "crashes in its first second",

@@ -56,6 +56,19 @@ describe("a child", function () {
     await server.logged(new RegExp(`^\\[.*\\] \\[app:info\\] \\[pid ${pid}\\] half a line, and the other half$`, "m"));
   });
 
+  it("has what programs and native code print in the error log too, line by line with its pid", async () => {
+    const { pid } = JSON.parse((await server.get("/print-past")).body) as { pid: number };
+    for (const [level, line] of [
+      ["info", "by a descriptor"],
+      ["info", "by a program"],
+      ["error", "ill"],
+      ["info", "5000"],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- each is looked for
+      await server.logged(new RegExp(`^\\[.*\\] \\[app:${level}\\] \\[pid ${pid}\\] ${line}$`, "m"));
+    }
+  });
+
   it("has a title that says who it is, and so has the parent", async () => {
     expect(titleOf(server.pid)).to.equal(`httpd: parent (${server.conf})`);
     expect(server.children().map(titleOf).toSorted()).to.deep.equal([

@@ -97,9 +97,10 @@ describe("logs behind pipes", function () {
   });
 
   it("hold up no request when their program does not read", async () => {
+    const logs = ['CustomLog "|$exec sleep 60" "%{long}i"', 'ErrorLog "|$exec sleep 61"'];
     await using server = await TestServer.start([
       ...poolLines("event", { children: 1, threads: 8 }),
-      'CustomLog "|$exec sleep 60" "%{long}i"',
+      ...logs,
       `NodeApp / "${workbench}"`,
     ]);
     // Far more than the pipe holds.
@@ -108,6 +109,10 @@ describe("logs behind pipes", function () {
       const { status } = await server.get("/", { headers });
       expect(status).to.equal(200);
     }
+    // Whoever asked for a change that fails is told what was printed last, though the error log cannot be read.
+    server.write("broken.cjs", "console.error('cannot reach db1:5432'); process.exit(3);");
+    server.configure([...poolLines("event", { children: 1, threads: 8 }), ...logs, "NodeApp / broken.cjs"]);
+    expect((await server.ctl("graceful")).stderr).to.match(/^what it printed last:\ncannot reach db1:5432$/m);
     // A program that never reads is ended with the server.
     const sleeper = program(server, "sleep");
     await server.ctl("stop");
