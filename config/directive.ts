@@ -43,8 +43,6 @@ export interface ReadContext {
   readonly line: number;
   /** Makes a relative path absolute against ServerRoot. */
   path(relative: string): string;
-  /** Value of `Define`d names and the environment; undefined when unknown. */
-  variable(name: string): string | undefined;
   /** Whether the server's own environment has a variable. */
   inEnvironment(name: string): boolean;
   /** Whether a module is in the server: "status", "status_module" and "mod_status.c" are one. */

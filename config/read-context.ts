@@ -60,9 +60,6 @@ export class LineContext implements ReadContext {
   path(relative: string): string {
     return this.common.session.path(relative);
   }
-  variable(name: string): string | undefined {
-    return this.common.session.variable(name);
-  }
   inEnvironment(name: string): boolean {
     return this.common.session.inEnvironment(name);
   }

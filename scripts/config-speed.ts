@@ -1,4 +1,4 @@
-// `node dist/scripts/config-speed.js`: writes a configuration of 100,000 lines and 2,000 virtual hosts into a folder of its own, and has
+// `npm run config-speed`: writes a configuration of 100,000 lines and 2,000 virtual hosts into a folder of its own, and has
 // it checked by `httpd -t` and, where there is one, by `apache2 -t`, in turns. Prints wall time, processor time and memory
 // of each, the middle of the runs. Run by hand on a quiet machine; results: docs/configuration-agreement.md.
 import { spawnSync } from "node:child_process";

@@ -1,7 +1,7 @@
-// `node dist/scripts/fuzz-reader.js [minutes] [first seed]`: feeds the reader texts made by chance, from the cases of the differential kit
+// `npm run fuzz-reader -- [minutes] [first seed]`: feeds the reader texts made by chance, from the cases of the differential kit
 // and from nothing, with the server's own tables. Whatever the text: it does not throw, it ends soon, a complaint's place
 // is inside a file that was read, and a tree that can be read is printed so that it reads as itself. Ends with 1 at the
-// first text that breaks one of these, which it prints. Run by hand (`nice -n 19`).
+// first text that breaks one of these, which it prints. Run by hand.
 import { textOf } from "../config/bytes.ts";
 import type { Complaint } from "../config/configuration.ts";
 import { filesOf } from "../config/files.ts";

@@ -1,4 +1,4 @@
-// `node dist/scripts/stock-files.js`: reads Debian's own /etc/apache2 tree, with the environment of its envvars, and the sample files of
+// `npm run stock-files`: reads Debian's own /etc/apache2 tree, with the environment of its envvars, and the sample files of
 // docs/conf in Apache's sources (APACHE_SOURCES names a folder that has docs/conf), and prints as a table which modules and
 // directives they need that this server has not. Whatever is not one of these must be read without a word; else it ends
 // with 1. Run by hand; the table is in docs/configuration-agreement.md.

@@ -2,8 +2,10 @@
 import { expect } from "chai";
 import { levelOf } from "../../config/directives/log-level.ts";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
+import { syslogPlace } from "../../config/directives/syslog.ts";
 import { directives } from "../../daemon/directives.ts";
-import { configurationOf } from "./request.ts";
+import { tables } from "../../daemon/parent/read-design.ts";
+import { complaintOf, configurationOf, read } from "./request.ts";
 
 const settingsOf = (text: string) => configurationOf(text).server.settings;
 
@@ -36,11 +38,33 @@ describe("values", () => {
     ["ServerSignature email", "ServerSignature", "EMail"],
     ["UseCanonicalName dns", "UseCanonicalName", "DNS"],
     ["User #33", "User", "#33"],
+    ["ErrorLog syslog:local3:shop", "ErrorLog", "syslog:local3:shop"],
+    ["HealthCheck /ready\nHealthCheck http://a.example/x", "HealthCheck", ["/ready", "http://a.example/x"]],
+    ["GracefulProbation 500ms", "GracefulProbation", 0.5],
+    ["RequestTimeout 2mi", "RequestTimeout", 120],
+    ["ChildMaxMemory 300M", "ChildMaxMemory", { soft: 300 * 2 ** 20, hard: 0 }],
+    ["ChildMaxMemory 1000 1gb", "ChildMaxMemory", { soft: 1000, hard: 2 ** 30 }],
   ] as const) {
     it(`of "${line}" are ${JSON.stringify(value)}`, () => {
       expect(settingsOf(`${line}\n`)[name]).to.deep.equal(value);
     });
   }
+  for (const [line, refusal] of [
+    ["HealthCheck ready", "HealthCheck takes a path that begins with a slash, or http://host/path"],
+    ["GracefulProbation 5x", "GracefulProbation has wrong format"],
+    ["GracefulBatch -1", "GracefulBatch must not be negative"],
+    ["ChildWatchdog never", "ChildWatchdog has wrong format"],
+    ["ChildMaxMemory much", "ChildMaxMemory takes bytes, or a number with K, M or G"],
+    ["ChildMaxMemory 2G 1G", "ChildMaxMemory: the hard limit must not be below the soft one"],
+  ] as const) {
+    it(`of "${line}" are refused`, () => {
+      expect(complaintOf(`${line}\n`)).to.equal(`AH00526: Syntax error on line 1 of /srv/www/httpd.conf:\n${refusal}`);
+    });
+  }
+  it("of PassEnv have to be in the environment", () => {
+    const { warnings } = read("PassEnv HERE GONE\n", { environment: { HERE: "1" }, tables });
+    expect(warnings.map(({ text }) => text)).to.deep.equal(["PassEnv variable GONE was undefined"]);
+  });
 });
 
 describe("what is accepted without effect", () => {
@@ -79,6 +103,15 @@ describe("LogLevel", () => {
   it("is warn when nothing is said", () => {
     expect(levelOf(settingsOf("").LogLevel, "core")).to.equal("warn");
     expect(levelOf(settingsOf("LogLevel status:debug\n").LogLevel, "core")).to.equal("warn");
+  });
+});
+
+describe("the system's log", () => {
+  it("has a facility and a tag, the last local one and the program's name unless they are named", () => {
+    expect(syslogPlace("syslog")).to.deep.equal({ facility: 23, tag: "httpd" });
+    expect(syslogPlace("syslog:DAEMON")).to.deep.equal({ facility: 3, tag: "httpd" });
+    expect(syslogPlace("syslog:local0:shop:a")).to.deep.equal({ facility: 16, tag: "shop:a" });
+    expect(syslogPlace("syslog::shop")).to.deep.equal({ facility: 23, tag: "shop" });
   });
 });
 

@@ -1,6 +1,14 @@
 import { expect } from "chai";
 import type { Container } from "../../config/configuration.ts";
-import { applying, containersFor, mergeSettings } from "../../config/merge.ts";
+import {
+  applying,
+  conditional,
+  containersFor,
+  holding,
+  laidOver,
+  mergeSettings,
+  namedMatches,
+} from "../../config/merge.ts";
 import { common, configurationOf } from "./request.ts";
 
 const at = { file: "/x.conf", line: 1 };
@@ -78,4 +86,62 @@ describe("a section", () => {
     const asked = { path: "/a/b/c", filename: undefined };
     expect(containersFor(common, server.settings, server.containers, asked).SetHandler).to.equal("two");
   });
+});
+
+describe("what a pattern's named groups found", () => {
+  it("are the variables MATCH_NAME, the last section's if two have the name", () => {
+    const applied = [
+      container("location", "^/(?<shop>[^/]+)/(?<none>x)?", true),
+      container("directory", "^/srv/(?P<User>[a-z]+)", true),
+      container("files", "(?<shop>.*)\\.html$", true),
+      container("location", "/(?<plain>)"),
+    ];
+    const found = namedMatches(applied, { path: "/books/1", filename: "/srv/ann/index.html" });
+    expect([...found]).to.deep.equal([
+      ["MATCH_SHOP", "index"],
+      ["MATCH_USER", "ann"],
+    ]);
+  });
+});
+
+describe("<If>, <ElseIf> and <Else>", () => {
+  const text = [
+    '<If "one">',
+    "  SetHandler one",
+    '  <If "two">',
+    "    SetHandler two",
+    "  </If>",
+    "</If>",
+    '<ElseIf "two">',
+    "  SetHandler three",
+    "</ElseIf>",
+    "<Else>",
+    "  SetHandler four",
+    "</Else>",
+    "<Location /a>",
+    '  <If "three">',
+    "    SetHandler five",
+    "  </If>",
+    "</Location>",
+  ];
+  // The conditions stand for names here: those of `held` hold.
+  const { server } = configurationOf(`${text.join("\n").replace(/ "(\w+)"/g, " \"'$1' == 'x'\"")}\n`);
+  function handler(held: readonly string[], path: string): string | undefined {
+    const branches = conditional(server.containers, applying(server.containers, { path, filename: undefined }));
+    const found = holding(branches, ({ pattern }) => held.some((name) => pattern.includes(name)));
+    return laidOver(common, server.settings, found).SetHandler;
+  }
+
+  for (const [held, path, expected] of [
+    [["one"], "/", "one"],
+    [["one", "two"], "/", "two"],
+    [["two"], "/", "three"],
+    [[], "/", "four"],
+    [["one", "three"], "/", "one"],
+    [["one", "three"], "/a", "five"],
+  ] as const) {
+    it(`with ${held.join(" and ") || "nothing"} true at ${path} leave ${expected}`, () => {
+      expect(handler(held, path)).to.equal(expected);
+    });
+  }
 });

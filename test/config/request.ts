@@ -1,14 +1,16 @@
 // A request to read a configuration from texts, for tests: the core's rows, two models with a few rows, no modules but
 // one. Used by the tests of this folder.
 import { core } from "../../config/directives/core.ts";
+import { deploys } from "../../config/directives/deploys.ts";
 import { mpmCommon } from "../../config/directives/mpm-common.ts";
 import { mpmRows } from "../../config/directives/mpm-rows.ts";
+import { patienceRows } from "../../config/directives/patience.ts";
 import { unixd } from "../../config/directives/unixd.ts";
 import { filesOf } from "../../config/files.ts";
 import { printComplaint } from "../../config/print.ts";
 import { readConfiguration, type ReadRequest } from "../../config/read-configuration.ts";
 
-export const common = { ...core, ...unixd, ...mpmCommon };
+export const common = { ...core, ...unixd, ...mpmCommon, ...patienceRows, ...deploys };
 export const root = "/srv/www";
 
 type Changes = Partial<Omit<ReadRequest<typeof common>, "files">> & {

@@ -47,4 +47,16 @@ describe("the documents", () => {
     );
     expect(unknown).to.deep.equal([]);
   });
+
+  it("name every program of scripts/, which npm run knows", () => {
+    const text = readFileSync(join(root, "package.json"), "utf8");
+    const { scripts } = JSON.parse(text) as { readonly scripts: Readonly<Record<string, string>> };
+    const contributing = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+    const programs = readdirSync(join(root, "scripts"))
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => file.slice(0, -".ts".length));
+    const known = (name: string) => scripts[name]?.endsWith(`node dist/scripts/${name}.js`) ?? false;
+    expect(programs).to.have.lengthOf.at.least(10);
+    expect(programs.filter((name) => !known(name) || !contributing.includes(`\`${name}\``))).to.deep.equal([]);
+  });
 });

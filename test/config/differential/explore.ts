@@ -1,6 +1,6 @@
 // Asks a real Apache and our reader the cases and seeded mutations of them, prints each on which they differ, and how far
-// they agree. What it finds becomes a row in cases/. Run by hand, after a build:
-//   node dist/test/config/differential/explore.js [first seed] [number of mutations] [--quiet] [--only=BEGINNING]
+// they agree. What it finds becomes a row in cases/. Run by hand:
+//   npm run agreement -- [first seed] [number of mutations] [--quiet] [--only=BEGINNING]
 import { agreement } from "./agreement.ts";
 import { apacheAnswer } from "./apache.ts";
 import type { Case } from "./case.ts";

@@ -54,6 +54,9 @@ describe("a condition", () => {
     ["'ABC' -strcmatch 'a*'", true],
     ["-f '/etc/passwd'", true],
     ["tolower('ABC') == 'abc'", true],
+    ["escape('a b/c') == 'a%20b/c'", true],
+    ["unescape('a%20b') == 'a b'", true],
+    ["unescape('a%zz') == ''", true],
     ["%{tolower:%{HTTP_HOST}} == 'www.example.com'", true],
     ["req('Accept') == '<req Accept>'", true],
   ];
@@ -71,6 +74,7 @@ describe("a condition", () => {
     ["nope('a') == 'a'", "Function 'nope' does not exist"],
     ["-q 'a'", "Unary operator '-q' does not exist"],
     ["'a' -like 'b'", "Binary operator '-like' does not exist"],
+    ["%{REMOTE_ADDR} -ipmatch %{HTTP_HOST}", "-ipmatch requires subnet/netmask as constant argument"],
     ["'a' =~ /(/", "Failed to compile regular expression"],
     ["'a' == 'b", "Unterminated string or variable"],
     ["'a' & 'b'", "syntax error, unexpected T_ERROR: Parse error near '&'"],
