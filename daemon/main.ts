@@ -42,6 +42,6 @@ function pidFileFailure(
   if (failure.why === "running") return { exit: 0, text: `httpd (pid ${failure.pid}) already running` };
   return {
     exit: 1,
-    text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write`,
+    text: `AH00099: could not create ${pidFile}: ${failure.text}\nset PidFile to a file in a directory that you may write, on a disk that has room`,
   };
 }

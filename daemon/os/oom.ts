@@ -37,11 +37,16 @@ export function offerToOomKiller(): void {
   }
 }
 
-/** A cgroup's own counter tells of its processes alone; without one the machine's must do. */
+/** A cgroup's own counter, of version 2 or 1, tells of its processes alone; without one the machine's must do. */
 function counters(): readonly string[] {
-  const group = /^0::(\/.*)$/m.exec(textOf("/proc/self/cgroup"))?.[1];
-  const own = `/sys/fs/cgroup${group ?? ""}/memory.events`;
-  return group !== undefined && textOf(own) !== "" ? [own] : ["/proc/vmstat"];
+  const groups = textOf("/proc/self/cgroup");
+  const [, unified] = /^0::(\/.*)$/m.exec(groups) ?? [];
+  const [, memory] = /^\d+:(?:[^:\n]*,)?memory(?:,[^:\n]*)?:(\/.*)$/m.exec(groups) ?? [];
+  const own = [
+    ...(unified === undefined ? [] : [`/sys/fs/cgroup${unified}/memory.events`]),
+    ...(memory === undefined ? [] : [`/sys/fs/cgroup/memory${memory}/memory.oom_control`]),
+  ].find((file) => textOf(file).includes("oom_kill "));
+  return [own ?? "/proc/vmstat"];
 }
 
 function textOf(file: string): string {

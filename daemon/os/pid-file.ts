@@ -60,6 +60,8 @@ export function takePidFile(path: string): HeldPidFile | PidFileFailure {
     ftruncateSync(fd, 0);
     writeSync(fd, `${process.pid}\n`, 0);
   } catch (error) {
+    // A full disk. An empty file would be a leftover that nobody can explain.
+    if (fstatSync(fd).isFile() && isAt(path, fd)) unlinkSync(path);
     closeSync(fd);
     return { why: "error", text: (error as Error).message };
   }
