@@ -12,7 +12,7 @@ export const mpmCommon = defineDirectives({
   PidFile: path({ syntax: "file", help: "File with the parent's process id", initial: "logs/httpd.pid" }),
   ScoreBoardFile: path<undefined>({
     syntax: "file",
-    help: "File for the scoreboard, in place of anonymous memory",
+    help: "Name by which other programs can open the scoreboard: a link to memory that nobody can cut",
     initial: undefined,
     takes: "restart",
   }),

@@ -1,6 +1,7 @@
-// The scoreboard's shared memory: anonymous (memfd), or the file that ScoreBoardFile names. Children inherit the
-// descriptor and map it for themselves. Made by the parent at start, kept until it ends.
-import { closeSync, constants, fchmodSync, ftruncateSync, openSync, rmSync } from "node:fs";
+// The scoreboard's shared memory, anonymous and sealed (memfd). Children inherit the descriptor and map it for themselves.
+// Made by the parent at start, kept until it ends. ScoreBoardFile is a name for it: a link that other programs can open.
+// A file of that name, as Apache makes one, could be cut by a child that has it, which kills whoever has it mapped.
+import { closeSync, readlinkSync, rmSync, symlinkSync } from "node:fs";
 import {
   boardBytes,
   boardOver,
@@ -26,12 +27,15 @@ export interface BoardMemory {
 }
 
 export function createBoard(size: BoardSize, file: string | undefined): BoardMemory | string {
-  const fd = file === undefined ? sharedFile("scoreboard", boardBytes(size)) : openFile(file, size);
+  const fd = sharedFile("scoreboard", boardBytes(size));
   if (typeof fd === "string") return fd;
-  return boardBehind(fd, size, file);
+  const unnamed = file === undefined ? undefined : nameMemory(fd, file);
+  if (unnamed === undefined) return boardBehind(fd, size, file);
+  closeSync(fd);
+  return unnamed;
 }
 
-/** Maps the scoreboard behind a descriptor; `file` is what it is called, if anything. */
+/** Maps the scoreboard behind a descriptor; `file` is its name, if it has one. */
 export function boardBehind(fd: number, size: BoardSize, file: string | undefined): BoardMemory | string {
   const memory = mapShared(fd, boardBytes(size));
   if (memory instanceof SystemError) {
@@ -46,9 +50,9 @@ export function boardBehind(fd: number, size: BoardSize, file: string | undefine
     board,
     place: (slot, group) => (group === undefined || apart === undefined ? fd : placeIn(apart, board, slot, group)),
     release() {
+      if (file !== undefined) removeName(fd, file);
       closeSync(fd);
       apart?.release();
-      if (file !== undefined) rmSync(file, { force: true });
     },
   };
 }
@@ -87,15 +91,24 @@ function totalsOf(board: Board, slot: number): readonly (readonly [at: number, v
   ).flat();
 }
 
-function openFile(file: string, size: BoardSize): number | string {
+/** The name stands for the memory, as long as this process has it: who may look into this process may open it. */
+const memoryLink = (fd: number): string => `/proc/${process.pid}/fd/${fd}`;
+
+/** Whatever has the name makes way: it may be left of a server that did not end as it should. */
+function nameMemory(fd: number, file: string): string | undefined {
   try {
-    // Never the file that is there: an older server, which is still finishing, may have it mapped.
     rmSync(file, { force: true });
-    const fd = openSync(file, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW, 0o600);
-    fchmodSync(fd, 0o600);
-    ftruncateSync(fd, boardBytes(size));
-    return fd;
+    symlinkSync(memoryLink(fd), file);
+    return undefined;
   } catch (error) {
     return `cannot create ScoreBoardFile: ${(error as Error).message}`;
+  }
+}
+
+function removeName(fd: number, file: string): void {
+  try {
+    if (readlinkSync(file) === memoryLink(fd)) rmSync(file);
+  } catch {
+    // It is gone, or something else has the name.
   }
 }
