@@ -241,6 +241,7 @@ class Child {
     if (this.phase === "ending") return;
     this.gate.shut();
     this.phase = "leaving";
+    this.record.set("leaving", 1);
     this.staff.cut();
     void this.end(exitCodes.ok);
   }

@@ -52,6 +52,14 @@ export function memberOf({ group, threads }: Child): Member {
   return group === undefined ? { threads } : { group, threads };
 }
 
+/** The lowest number within a generation that none of its children has. */
+export function freeInstance(generation: readonly Child[]): number {
+  const taken = new Set(generation.map(({ instance }) => instance));
+  let instance = 0;
+  while (taken.has(instance)) instance++;
+  return instance;
+}
+
 /** What is to be started. */
 export interface Spawning {
   readonly member: Member;

@@ -15,7 +15,7 @@ import type { PrintLevel } from "../os/prints.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
-import { mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
+import { freeInstance, mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
 import { writeOrder } from "./order.ts";
 import { shareOf } from "./portion.ts";
 import { Vigil } from "./vigil.ts";
@@ -62,7 +62,7 @@ export class Children {
     const share = shareOf(world, member.group, process.env);
     const { environment, configuration } = share;
     const threads = this.fitting(member.threads ?? design.pool.workersPerChild);
-    const instance = this.freeInstance(generation);
+    const instance = freeInstance(this.ofGeneration(generation));
     const { facts, historian } = this;
     const memories = {
       boardSize: this.memory.board.size,
@@ -163,6 +163,11 @@ export class Children {
     return this.all.filter(({ state, slot }) => state === "ready" && saysLeaving(this.memory.board, slot));
   }
 
+  /** Whether a child that was told to end has heard it: it says so in the scoreboard. */
+  hasBegunToLeave({ slot }: Child): boolean {
+    return saysLeaving(this.memory.board, slot);
+  }
+
   /** A child that leaves of its own accord is held to it: one that only says so, to be replaced and stay, is told to go. */
   letLeave(child: Child, within: number, now: number): void {
     child.state = "leaving";
@@ -243,13 +248,6 @@ export class Children {
   /** What the scoreboard has room for: it was made for the configuration that the server was started with. */
   private fitting(threads: number): number {
     return Math.max(1, Math.min(threads, this.memory.board.size.threads));
-  }
-
-  private freeInstance(generation: number): number {
-    const taken = new Set(this.all.filter((child) => child.generation === generation).map(({ instance }) => instance));
-    let instance = 0;
-    while (taken.has(instance)) instance++;
-    return instance;
   }
 
   /** What is heard of a child; it exists when the first of it comes, in a later turn of the loop. */

@@ -1,10 +1,14 @@
 // Making children leave: the clock of a stop or restart, and of children that overstay. Used by parent/parent.ts.
-// Apache: ap_reclaim_child_processes (server/mpm_common.c): SIGTERM at 0, 3, 5 and 7 seconds, SIGKILL at 9.
+// Apache: ap_reclaim_child_processes (server/mpm_common.c): SIGTERM at 0, 3, 5 and 7 seconds, SIGKILL at 9. There a child
+// that is busy ends at the signal; here one whose event loop is blocked does not hear it, and is not given that time.
 import { note, type Note } from "../log/catalogue.ts";
+import type { Child } from "./child.ts";
 import type { Children } from "./children.ts";
 
 const reminders = [3, 5, 7] as const;
 const lastResort = 9;
+/** Seconds until a child that has not even begun to leave is taken for deaf. */
+const deafAfter = 2;
 
 /** Ends all children: SIGTERM now, then more and more emphasis at each tick. */
 export class Escalation {
@@ -22,14 +26,23 @@ export class Escalation {
 
   tick(now: number): void {
     const seconds = (now - this.began) / 1000;
-    if (seconds >= lastResort) return this.insist("SIGKILL");
+    const { all } = this.children;
+    if (seconds >= lastResort) return this.insist("SIGKILL", all);
+    if (seconds >= deafAfter)
+      this.insist(
+        "SIGKILL",
+        all.filter((child) => child.pressure !== "killed" && !this.children.hasBegunToLeave(child)),
+      );
     if (seconds < (this.due[0] ?? lastResort)) return;
     this.due = this.due.filter((at) => at > seconds);
-    this.insist("SIGTERM");
+    this.insist(
+      "SIGTERM",
+      all.filter(({ pressure }) => pressure !== "killed"),
+    );
   }
 
-  private insist(signal: "SIGTERM" | "SIGKILL"): void {
-    for (const child of this.children.all) {
+  private insist(signal: "SIGTERM" | "SIGKILL", children: readonly Child[]): void {
+    for (const child of children) {
       this.say(note(signal === "SIGTERM" ? "AH00045" : "AH00046", child.handle.pid));
       this.children.kill(child, signal);
     }

@@ -69,11 +69,19 @@ describe("a child", function () {
     }
   });
 
+  it("whose event loop is blocked holds a restart up for two or three seconds", async () => {
+    await server.get("/spin-later?ms=20000");
+    const began = performance.now();
+    expect((await server.ctl("restart")).code).to.equal(0);
+    expect(performance.now() - began).to.be.below(8_000);
+    expect(server.log()).to.match(/AH00046: child process \d+ still did not exit, sending a SIGKILL/);
+  });
+
   it("has a title that says who it is, and so has the parent", async () => {
     expect(titleOf(server.pid)).to.equal(`httpd: parent (${server.conf})`);
     expect(server.children().map(titleOf).toSorted()).to.deep.equal([
-      "httpd: child 0, generation 0",
-      "httpd: child 1, generation 0",
+      "httpd: child 0, generation 1",
+      "httpd: child 1, generation 1",
     ]);
     await server.ctl("graceful");
     await until("the new generation alone is there", () => server.children().length === 2);
@@ -81,7 +89,7 @@ describe("a child", function () {
       server
         .children()
         .map(titleOf)
-        .every((title) => /^httpd: child \d, generation 1$/.test(title)),
+        .every((title) => /^httpd: child \d, generation 2$/.test(title)),
     ).to.equal(true);
   });
 });
