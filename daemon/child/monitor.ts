@@ -45,7 +45,7 @@ async function end(): Promise<void> {
   }
   say({ level: "error", module: "core", text: tellOf(stuck, "this child", frames) });
   answerAll(sheet.read(), now());
-  exitNow(exitCodes.stuck);
+  exitNow(stuck.why === "request" ? exitCodes.stuck : exitCodes.hung);
 }
 
 function look(): void {

@@ -9,8 +9,10 @@ export const exitCodes = {
   applicationLoad: 4,
   /** Short of resources: replace it, but slowly. */
   childSick: 7,
-  /** Ended from inside because it was stuck: RequestTimeout, ChildWatchdog. */
+  /** Ended from inside because its event loop was stuck in a request: RequestTimeout. */
   stuck: 8,
+  /** The same without a request: ChildWatchdog. */
+  hung: 9,
 } as const;
 
 export type Exit =
@@ -28,7 +30,10 @@ export function exitVerdict(exit: Exit, wasReady: boolean, wasTold: boolean): Ex
   return exit.how === "code" && exit.code === exitCodes.ok ? "left" : "crashed";
 }
 
-const meanings: Readonly<Record<number, string>> = { [exitCodes.stuck]: " (it was stuck)" };
+const meanings: Readonly<Record<number, string>> = {
+  [exitCodes.stuck]: " (it was stuck)",
+  [exitCodes.hung]: " (it hung)",
+};
 
 export function describeExit(exit: Exit): string {
   return exit.how === "signal" ? `signal ${exit.signal}` : `exit code ${exit.code}${meanings[exit.code] ?? ""}`;

@@ -1,5 +1,6 @@
 // The table of the server's own metrics: name, type, help and where the samples come from. Names by Prometheus'
 // conventions: base units, counters end in _total. Used by core/metrics-text.ts. Pure.
+import { allDeathReasons } from "./deaths.ts";
 import { endings } from "./ledger.ts";
 import type { MetricsFacts } from "./metrics-facts.ts";
 import { escapeLabel } from "./series.ts";
@@ -170,15 +171,12 @@ const pool: readonly Family[] = [
   {
     name: "httpd_child_deaths_total",
     type: "counter",
-    help: "Children that ended, by reason: told to leave, worn out, a signal, an exit code, never ready.",
-    lines: ({ counters: { ended, recycled, signalled, crashed, failed } }) =>
-      by("reason", [
-        ["told", Math.max(0, ended - recycled - signalled - crashed - failed)],
-        ["worn-out", recycled],
-        ["signal", signalled],
-        ["exit-code", crashed],
-        ["not-ready", failed],
-      ]),
+    help: "Children that ended, by reason.",
+    lines: ({ counters }) =>
+      by(
+        "reason",
+        allDeathReasons.map((reason) => [reason, counters[`died of ${reason}`]]),
+      ),
   },
   {
     name: "httpd_changes_total",

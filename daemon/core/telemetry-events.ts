@@ -32,12 +32,12 @@ const stopping: EventRow = { kind: "stopping" };
 
 const rows: Readonly<Partial<Record<MessageId, EventRow>>> = {
   HN00209: { kind: "started", counts: "started" },
-  HN00210: { kind: "ended", counts: "ended" },
-  HN00240: { kind: "recycled", counts: "recycled" },
-  AH00051: { kind: "crashed", counts: "signalled" },
-  AH00052: { kind: "crashed", counts: "signalled" },
-  HN00203: { kind: "crashed", counts: "crashed" },
-  HN00202: { kind: "failed", counts: "failed" },
+  HN00210: { kind: "ended" },
+  HN00240: { kind: "recycled" },
+  AH00051: { kind: "crashed" },
+  AH00052: { kind: "crashed" },
+  HN00203: { kind: "crashed" },
+  HN00202: { kind: "failed" },
   AH00046: { kind: "killed", counts: "killed" },
   HN00204: { kind: "refused", counts: "refusals" },
   HN00205: { kind: "serving" },

@@ -3,6 +3,8 @@
 // that serves writes one of its own (durations, vitals, series of applications). One writer for every field, no locks;
 // a new child goes on where the former one of its slot ended, so that totals only grow. Untrusted, as the scoreboard is.
 
+import { allDeathReasons } from "./deaths.ts";
+
 export interface TelemetrySize {
   /** Process slots. */
   readonly processes: number;
@@ -23,11 +25,7 @@ export function loopsOf(pool: {
 /** What the parent counts since the last restart. */
 export const counterFields = [
   "started",
-  "ended",
-  "recycled",
-  "signalled",
-  "crashed",
-  "failed",
+  ...allDeathReasons.map((reason) => `died of ${reason}` as const),
   "killed",
   "gracefuls",
   "restarts",

@@ -27,4 +27,10 @@ export const faultMessages = {
     (slot: number, pid: number) =>
       `child ${slot} (pid ${pid}) was killed by the system, which is short of memory (OOM killer): give it more, or set ChildMaxMemory`,
   ),
+  HN00304: row(
+    "core",
+    "error",
+    (slot: number, pid: number) =>
+      `child ${slot} (pid ${pid}) has filled the heap that V8 lets it have: see NodeOptions --max-old-space-size and --heapsnapshot-near-heap-limit`,
+  ),
 } as const;

@@ -1,4 +1,5 @@
 // What the parent knows of one child, and why it may have failed. Kept by parent/children.ts.
+import type { HandedChild } from "../core/handover.ts";
 import type { Applications } from "../core/protocol.ts";
 import type { Action } from "../mpm/mpm.ts";
 import type { ChildHandle } from "../os/children.ts";
@@ -32,6 +33,8 @@ export interface Child {
   readonly bornAt: number;
   /** The last lines that it, or what it started, printed past its own log. */
   readonly words: string[];
+  /** Whether V8 has said that its heap is full. */
+  heapFull: boolean;
   state: "starting" | "ready" | "leaving";
   /** Milliseconds since 1970; undefined before. */
   readyAt: number | undefined;
@@ -40,6 +43,8 @@ export interface Child {
   failure: StartFailure | undefined;
   /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
   deadline: number;
+  /** Why the parent ends it, where that is no ordinary change. */
+  cause: "memory" | "overdue" | undefined;
   /** What the parent did to make it leave: its end is then no surprise. */
   pressure: "none" | "asked" | "terminated" | "killed";
 }
@@ -58,6 +63,28 @@ export function freeInstance(generation: readonly Child[]): number {
   let instance = 0;
   while (taken.has(instance)) instance++;
   return instance;
+}
+
+/** A child as the program that takes over needs it. */
+export function handedChild(child: Child): HandedChild {
+  const { handle, group, deadline, readyAt, slot, generation, instance, elastic, threads, bornAt } = child;
+  const { state, without, pressure } = child;
+  return {
+    slot,
+    generation,
+    instance,
+    elastic,
+    threads,
+    bornAt,
+    state,
+    without,
+    pressure,
+    pid: handle.pid,
+    group: group ?? null,
+    deadline: deadline === Infinity ? null : deadline,
+    readyAt: readyAt ?? null,
+    ...handle.lines(),
+  };
 }
 
 /** What is to be started. */

@@ -15,7 +15,8 @@ import type { PrintLevel } from "../os/prints.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
-import { freeInstance, mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
+import { freeInstance, handedChild, mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
+import { saysHeapFull } from "./coroner.ts";
 import { writeOrder } from "./order.ts";
 import { shareOf } from "./portion.ts";
 import { Vigil } from "./vigil.ts";
@@ -94,6 +95,8 @@ export class Children {
       threads,
       elastic: design.pool.workers === "elastic",
       words: [],
+      heapFull: false,
+      cause: undefined,
     };
     this.bySlot.set(slot, child);
     this.historian.slotUsed(slot);
@@ -120,6 +123,8 @@ export class Children {
       readyAt: readyAt ?? undefined,
       failure: undefined,
       words: [],
+      heapFull: false,
+      cause: undefined,
     };
     this.bySlot.set(slot, child);
     if (!known) this.pen.born(slot, pid, child.generation, child.threads, child.bornAt);
@@ -127,16 +132,7 @@ export class Children {
 
   /** The children as the program that takes over needs them. */
   get handed(): readonly HandedChild[] {
-    return this.all.map(
-      ({ handle, group, user: _user, deadline, readyAt, words: _words, failure: _failure, ...same }) => ({
-        ...same,
-        pid: handle.pid,
-        group: group ?? null,
-        deadline: deadline === Infinity ? null : deadline,
-        readyAt: readyAt ?? null,
-        ...handle.lines(),
-      }),
-    );
+    return this.all.map(handedChild);
   }
 
   /** What became of a generation's connections so far. */
@@ -260,6 +256,7 @@ export class Children {
   }
 
   private printed(child: Child, level: PrintLevel, line: string): void {
+    if (saysHeapFull(line)) child.heapFull = true;
     child.words.push(line);
     if (child.words.length > mostWords) child.words.shift();
     this.events.printed(child, level, line);

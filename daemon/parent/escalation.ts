@@ -58,6 +58,7 @@ export function endOverdue(children: Children, startTimeout: number, now: number
     } else if (child.state === "leaving" && now > child.deadline) {
       said.push(note("HN00211", child.handle.pid));
       child.deadline = now + lastResort * 1000;
+      child.cause ??= "overdue";
       children.kill(child, child.pressure === "terminated" ? "SIGKILL" : "SIGTERM");
     }
   }

@@ -3,7 +3,7 @@
 import type { DirectiveTable } from "../../config/directive.ts";
 import { directives, type ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
-import type { Mpm } from "../mpm/mpm.ts";
+import type { Mpm, Pool } from "../mpm/mpm.ts";
 import type { Design } from "./design.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -20,7 +20,7 @@ export function keepFixed(
   const kept = keep(directives, {}, before.configuration.server.settings, after.configuration.server.settings, notes);
   const wanted = keep(after.mpm.directives, after.mpm.announcements.kept, before.mpmSettings, after.mpmSettings, notes);
   const settled = after.mpm.settle(wanted as never);
-  const obstacle = fixedTenancy(before, after);
+  const obstacle = fixedTenancy(before, after) ?? lostChildren(after, settled.pool);
   if (obstacle !== undefined) return obstacle;
   const server = { ...after.configuration.server, settings: kept as ServerSettings };
   const design: Design = {
@@ -47,6 +47,18 @@ function fixedTenancy(before: Design, after: Design): string | undefined {
   const moved = [...other.owners].find(([name, owner]) => one.owners.has(name) && one.owners.get(name) !== owner);
   if (moved === undefined) return undefined;
   return `${moved[0]} cannot pass from one user's children to another's while the server runs: stop and start it`;
+}
+
+/** What is kept may bound the children of users to fewer than the tenancy of the new file counted on. */
+function lostChildren({ tenancy, pool: wanted }: Design, pool: Pool): string | undefined {
+  if (tenancy === undefined) return undefined;
+  const left = new Map((pool.groups ?? []).map(({ name, children }) => [name, children]));
+  const lost = (wanted.groups ?? []).some(({ name, children }) => {
+    const now = left.get(name) ?? 0;
+    return now < 0 || (now === 0 && children > 0);
+  });
+  if (!lost) return undefined;
+  return "ServerLimit cannot change while the server runs, and leaves no children for those without a ChildPerUserID: stop and start it";
 }
 
 type Kept = Mpm["announcements"]["kept"];

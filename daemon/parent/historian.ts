@@ -1,6 +1,7 @@
 // What the parent remembers of the server's life in the telemetry memory: what it has said (events and counters), a
 // sample of the whole each five seconds, and which host has which row. Used by daemon/main.ts.
 import type { Configuration } from "../../config/configuration.ts";
+import type { DeathReason } from "../core/deaths.ts";
 import { hostLabel } from "../core/host-label.ts";
 import { percentile, since, together } from "../core/percentiles.ts";
 import type { StatusReport } from "../core/status.ts";
@@ -61,6 +62,10 @@ export class Historian {
     if (event.counts !== undefined) this.pen.count(event.counts);
     const [first = ""] = note.text.split("\n");
     this.pen.event(now, event.kind, first);
+  }
+
+  died(reason: DeathReason): void {
+    this.pen.count(`died of ${reason}`);
   }
 
   /** Once a second. `look` reads the whole server, `queued` the kernel's queues; asked only when a sample is due. */

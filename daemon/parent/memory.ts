@@ -45,6 +45,7 @@ export class MemoryWatch {
     switch (memoryVerdict(memory, limits)) {
       case "kill":
         this.say(note("HN00301", slot, handle.pid, megabytes(memory), megabytes(limits.hard)));
+        child.cause = "memory";
         return this.children.kill(child, "SIGKILL");
       case "replace":
         if (child.state !== "ready" || this.heavy.has(child)) return;

@@ -7,6 +7,8 @@ export interface Hands {
   /** Starts a child like this one in the generation in force; undefined when there is no room, or the system refuses. */
   readonly launch: (like: Child) => Child | undefined;
   readonly retire: (child: Child) => void;
+  /** The generation in force: those of another are the change's business that brings or ends it. */
+  readonly generation: () => number;
 }
 
 export class Relief {
@@ -35,7 +37,8 @@ export class Relief {
   /** Once a second, with those that are to be replaced, the most urgent first. */
   tick(worn: readonly Child[]): void {
     this.look();
-    const [next] = worn.filter(({ state }) => state === "ready");
+    const generation = this.hands.generation();
+    const next = worn.find((child) => child.state === "ready" && child.generation === generation);
     if (this.underWay !== undefined || next === undefined) return;
     const fresh = this.hands.launch(next);
     if (fresh !== undefined) this.underWay = { fresh, worn: next };

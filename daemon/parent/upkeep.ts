@@ -7,16 +7,16 @@ import type { ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import type { Action, Cause, Plan } from "../mpm/mpm.ts";
 import { queued } from "../os/listeners.ts";
-import { OomKills } from "../os/oom.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import { memberOf, type Child, type Member, type Spawning, type StartFailure } from "./child.ts";
 import { Children } from "./children.ts";
+import { Coroner } from "./coroner.ts";
 import type { Historian } from "./historian.ts";
 import { MemoryWatch } from "./memory.ts";
 import { PrintLog } from "./print-log.ts";
 import { Relief } from "./relief.ts";
 import { Troubles } from "./troubles.ts";
-import { crashNote, explain, noRoom } from "./words.ts";
+import { noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
 export interface UpkeepOptions {
@@ -58,7 +58,7 @@ export class Upkeep {
   private readonly printLog: PrintLog;
   /** Groups of which children failed since the last time that all could be started. */
   private readonly failing = new Set<string>();
-  private readonly oomKills = new OomKills();
+  private readonly coroner = new Coroner();
   /** While a change replaces children by turns it alone starts and ends them. */
   private resting = false;
 
@@ -80,7 +80,11 @@ export class Upkeep {
     this.memoryWatch = new MemoryWatch(this.children, options.say);
     this.relief = new Relief({
       launch: (like) => this.launch([memberOf(like)], { number: this.generation, world: this.world }, [])[0],
-      retire: (child) => this.retire(child),
+      retire: (child) => {
+        if (this.memoryWatch.overweight.includes(child)) child.cause = "memory";
+        this.retire(child);
+      },
+      generation: () => this.generation,
     });
   }
 
@@ -261,9 +265,9 @@ export class Upkeep {
   }
 
   private childGone(child: Child, exit: Exit, verdict: ExitVerdict): void {
-    const { pid } = child.handle;
-    this.options.say(note("HN00210", child.slot, pid, child.generation));
-    if (verdict === "left" && child.pressure === "none") this.options.say(note("HN00240", child.slot, pid));
+    const { reason, notes } = this.coroner.examine(child, exit, verdict, this.settings.CoreDumpDirectory);
+    this.options.historian.died(reason);
+    for (const one of notes) this.options.say(one);
     if (verdict === "failed") this.childFailed(child, exit);
     if (verdict === "crashed") this.childCrashed(child, exit);
     if (this.children.all.length === 0) this.printLog.finish();
@@ -280,8 +284,7 @@ export class Upkeep {
     else this.options.say(note("HN00260", generation, accounts.conclude(generation)));
   }
 
-  private childFailed({ slot, handle, generation, group, failure }: Child, exit: Exit): void {
-    if (failure !== undefined) this.options.say(note("HN00202", slot, handle.pid, explain(failure)));
+  private childFailed({ generation, group, failure }: Child, exit: Exit): void {
     // A new generation that fails is the graceful's business; the pool in force must not spin.
     if (generation !== this.generation) return;
     if (group !== undefined) this.failing.add(group);
@@ -289,11 +292,8 @@ export class Upkeep {
     this.troubles.failed(failure?.reason ?? describeExit(exit), byApplication ? "application" : "other");
   }
 
-  private childCrashed({ slot, handle, generation, group, readyAt }: Child, exit: Exit): void {
+  private childCrashed({ generation, group, readyAt }: Child, exit: Exit): void {
     if (group !== undefined) this.failing.add(group);
-    this.options.say(crashNote(slot, handle.pid, exit, this.settings.CoreDumpDirectory));
-    if (exit.how === "signal" && exit.signal === "SIGKILL" && this.oomKills.struck())
-      this.options.say(note("HN00303", slot, handle.pid));
     const now = this.options.now();
     if (generation === this.generation) this.troubles.crashed(describeExit(exit), now - (readyAt ?? now));
   }

@@ -75,12 +75,12 @@ describe("the metrics", () => {
     expect(lines.filter((line) => line.startsWith("httpd_request_duration_seconds_count"))).to.have.lengthOf(2);
   });
 
-  it("tell children that were told to leave from those that died", () => {
+  it("tell children by the reason of their end, those that there were none of too", () => {
     const telemetry = blank();
     const pen = new ParentPen(telemetry);
-    for (const field of ["ended", "ended", "ended", "signalled", "recycled"] as const) pen.count(field);
+    for (const reason of ["told", "signal", "oom", "oom"] as const) pen.count(`died of ${reason}`);
     const lines = linesOf(telemetry);
-    for (const line of ['{reason="told"} 1', '{reason="signal"} 1', '{reason="worn-out"} 1', '{reason="not-ready"} 0'])
+    for (const line of ['{reason="told"} 1', '{reason="signal"} 1', '{reason="oom"} 2', '{reason="not-ready"} 0'])
       expect(lines).to.include(`httpd_child_deaths_total${line}`);
   });
 

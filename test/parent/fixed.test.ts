@@ -49,6 +49,11 @@ for (const mpm of mpms) {
   });
 }
 
+const number = (name: string) => ({ www: 33, ann: 34 })[name];
+const asRoot = { isRoot: true, userId: number, groupId: number, primaryGroupId: number };
+const perchild = (limit: number, servers: number, reserved: number) =>
+  `LoadModule mpm_perchild_module x\nUser www\nGroup www\nServerLimit ${limit}\nNumServers ${servers}\nChildPerUserID ann ann ${reserved}`;
+
 describe("a change of the configuration", () => {
   it("keeps ServerLimit as it was, with Apache's warning, and repairs what depends on it", () => {
     const { design, notes } = change("ServerLimit 10\nMaxRequestWorkers 10", "ServerLimit 20\nMaxRequestWorkers 20");
@@ -76,6 +81,17 @@ describe("a change of the configuration", () => {
     expect(design.configuration.server.settings.Listen).to.have.length(2);
     expect(design.mpmSettings).to.include({ StartServers: 2 });
     expect(notes).to.deep.equal([]);
+  });
+
+  it("that counts on a larger ServerLimit for its users' children is refused, and one that fits is taken", () => {
+    const renewed = (after: string) => keepFixed(goodDesign(perchild(4, 3, 2), asRoot), goodDesign(after, asRoot));
+    expect(renewed(perchild(8, 8, 5)))
+      .to.be.a("string")
+      .that.contains("leaves no children");
+    expect(renewed(perchild(8, 5, 4)))
+      .to.be.a("string")
+      .that.contains("leaves no children");
+    expect(renewed(perchild(8, 4, 3))).to.have.property("design");
   });
 
   it("of the model is refused by name", () => {

@@ -51,12 +51,19 @@ describe("the parent's memory of the server's life", () => {
   it("keeps what was said as events, counts it, and forgets the oldest", () => {
     const { telemetry, made } = historian();
     made.note(note("HN00209", 0, 100, 0), now);
-    made.note(note("HN00210", 0, 100, 0), now + 1);
+    made.note(note("HN00210", 1, 101, 0), now + 1);
+    made.died("told");
+    made.died("signal");
     made.note(note("AH00052", 100, "Segmentation fault (11)"), now + 1);
     made.note(note("HN00205", 0, 5, "0.1"), now + 2);
     expect(readEvents(telemetry).map(({ kind }) => kind)).to.deep.equal(["started", "ended", "crashed", "serving"]);
     expect(readEvents(telemetry, now + 1).map(({ at }) => at)).to.deep.equal([now + 2]);
-    expect(readCounters(telemetry)).to.include({ started: 1, ended: 1, signalled: 1, crashed: 0 });
+    expect(readCounters(telemetry)).to.include({
+      started: 1,
+      "died of told": 1,
+      "died of signal": 1,
+      "died of oom": 0,
+    });
     for (let i = 0; i < eventsKept; i++) made.note(note("HN00204", `${i}: ${"ü".repeat(300)}`), now + 10 + i);
     const events = readEvents(telemetry);
     expect(events).to.have.lengthOf(eventsKept);

@@ -4,12 +4,16 @@ import type { Child } from "../../daemon/parent/child.ts";
 import { Relief } from "../../daemon/parent/relief.ts";
 
 function child(slot: number, state: Child["state"]): Child {
-  return { slot, state, failure: undefined, pressure: "none" } as unknown as Child;
+  return { slot, state, generation: 0, failure: undefined, pressure: "none" } as unknown as Child;
 }
 
 function relief(launched: (Child | undefined)[]) {
   const retired: number[] = [];
-  const one = new Relief({ launch: () => launched.shift(), retire: ({ slot }) => void retired.push(slot) });
+  const one = new Relief({
+    launch: () => launched.shift(),
+    retire: ({ slot }) => void retired.push(slot),
+    generation: () => 0,
+  });
   return { one, retired };
 }
 
@@ -49,6 +53,12 @@ describe("a child that is to be replaced", () => {
     one.tick([child(0, "ready"), child(3, "ready")]);
     expect(one.view(board).children[0]).to.include({ quiescing: true });
     expect(board.children[0]).to.include({ quiescing: false });
+  });
+
+  it("is left to the change that it came with as long as that goes on", () => {
+    const launched = [child(1, "starting")];
+    relief(launched).one.tick([{ ...child(0, "ready"), generation: 1 }]);
+    expect(launched).to.have.length(1);
   });
 
   it("stays when there is no room for another", () => {

@@ -1,0 +1,48 @@
+// Finds out why a child ended, and says what there is to say of it. Used by parent/upkeep.ts.
+import { deathReason, type DeathReason } from "../core/deaths.ts";
+import type { Exit, ExitVerdict } from "../core/exits.ts";
+import { note, type Note } from "../log/catalogue.ts";
+import { OomKills } from "../os/oom.ts";
+import type { Child } from "./child.ts";
+import { crashNote, explain } from "./words.ts";
+
+/** What V8 prints before it aborts; what else it prints differs by version. */
+const fullHeap = /JavaScript heap out of memory|Fatal process (?:OOM|out of memory)/;
+
+/** Whether a line that a child printed is V8's last. */
+export const saysHeapFull = (line: string): boolean => fullHeap.test(line);
+
+export interface Found {
+  readonly reason: DeathReason;
+  readonly notes: readonly Note[];
+}
+
+export class Coroner {
+  private readonly oomKills = new OomKills();
+
+  /** `cores` is CoreDumpDirectory. */
+  examine(child: Child, exit: Exit, verdict: ExitVerdict, cores: string | undefined): Found {
+    const { pressure, cause, heapFull } = child;
+    const killed = exit.how === "signal" && exit.signal === "SIGKILL" && pressure !== "killed";
+    const oom = killed && this.oomKills.struck();
+    const reason = deathReason({ exit, verdict, told: pressure !== "none", cause, oom, heapFull });
+    return { reason, notes: obituary(child, exit, verdict, reason, cores) };
+  }
+}
+
+/** How it ended comes first, then why, where that does not tell. */
+function obituary(
+  { slot, handle: { pid }, generation, failure }: Child,
+  exit: Exit,
+  verdict: ExitVerdict,
+  reason: DeathReason,
+  cores: string | undefined,
+): readonly Note[] {
+  const end = (): Note => {
+    if (verdict === "crashed") return crashNote(slot, pid, exit, cores);
+    if (verdict === "failed" && failure !== undefined) return note("HN00202", slot, pid, explain(failure));
+    return reason === "worn-out" ? note("HN00240", slot, pid) : note("HN00210", slot, pid, generation);
+  };
+  if (reason === "oom") return [end(), note("HN00303", slot, pid)];
+  return reason === "heap" ? [end(), note("HN00304", slot, pid)] : [end()];
+}
