@@ -38,7 +38,7 @@ export class Connection {
   /** The application took it over, as a WebSocket say: it is the application's to end. */
   upgraded = false;
   /** Bytes in and out at the last look, and when they last changed: child/stalls.ts. */
-  moved = 0;
+  moved = -1;
   movedAt = 0;
 
   /** What it is sending, for RequestReadTimeout: child/reading.ts. */

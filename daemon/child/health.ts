@@ -5,6 +5,7 @@ import type { Socket } from "node:net";
 import { Duplex } from "node:stream";
 import type { ServerSettings } from "../directives.ts";
 import type { Pipeline } from "../http/pipeline.ts";
+import { steadyNow } from "../os/clock.ts";
 import { LoadFailure } from "./application.ts";
 import { Connection } from "./connection.ts";
 
@@ -44,7 +45,7 @@ function ask(pipeline: Pipeline, check: string, here: Here, patience: number): P
     };
     res.on("finish", () => end(res.statusCode));
     res.on("close", () => end("the answer was broken off"));
-    pipeline.run(pipeline.open(new Connection(socket), req, res, performance.timeOrigin + performance.now()));
+    pipeline.run(pipeline.open(new Connection(socket), req, res, steadyNow()));
   });
 }
 

@@ -5,6 +5,9 @@ import type { ReadLimit, ReadTimeout } from "../../config/directives/read-timeou
 import { rawAnswer } from "../http/raw-answer.ts";
 import type { Connection } from "./connection.ts";
 
+/** Answers a connection whose request did not come in time, and closes it. */
+export type Late = (connection: Connection) => void;
+
 /** What a connection is sending: nothing, while it is idle, or while the answer is awaited. */
 type Part = "nothing" | "header" | "body";
 
@@ -29,7 +32,7 @@ export function allowance({ timeout, longest, rate }: ReadLimit, received: numbe
 }
 
 /** Ends those that take longer than they may. `now` in milliseconds since 1970. */
-export function endSlow(connections: Iterable<Connection>, limits: ReadTimeout, now: number): void {
+export function endSlow(connections: Iterable<Connection>, limits: ReadTimeout, now: number, late: Late): void {
   for (const connection of connections) {
     const { reading, socket } = connection;
     const part = partOf(connection);
@@ -39,7 +42,7 @@ export function endSlow(connections: Iterable<Connection>, limits: ReadTimeout, 
       reading.from = socket.bytesRead;
     } else if (part !== "nothing") {
       const received = socket.bytesRead - reading.from;
-      if (now - reading.since > allowance(limits[part], received)) giveUp(connection);
+      if (now - reading.since > allowance(limits[part], received)) giveUp(connection, late);
     }
   }
 }
@@ -59,11 +62,12 @@ function partOf({ current, waiting, upgraded, served, reading, socket }: Connect
   return socket.bytesRead === reading.idleAt ? "nothing" : "header";
 }
 
-function giveUp(connection: Connection): void {
+function giveUp(connection: Connection, late: Late): void {
   const { current, socket } = connection;
+  if (current === null) return late(connection);
   connection.ending ??= "aborted";
-  if (current?.headersSent === true) return void socket.destroy();
+  if (current.headersSent) return void socket.destroy();
   // The application may still use its response: the answer goes past it.
-  if (current !== null) current.statusCode = 408;
+  current.statusCode = 408;
   socket.end(rawAnswer(408), () => socket.destroy());
 }

@@ -11,14 +11,14 @@ export function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): nu
   return MaxKeepAliveRequests > 0 ? MaxKeepAliveRequests - 1 : Infinity;
 }
 
-/** It never listens: its sockets come from the gate. */
+/**
+ * It never listens: its sockets come from the gate. So Node does not keep a list of its connections either, which would
+ * cost each request two turns in a tree; what stands still is ended by a look of our own now and then (child/stalls.ts).
+ */
 export function httpServer(settings: ServerSettings): http.Server {
   const server = http.createServer(serverOptions(settings));
-  // A turn of our own each second or more often ends what stands still: child/stalls.ts.
   server.keepAliveTimeout = 0;
   server.maxHeadersCount = 0;
-  // Node starts its checks of header timeouts when a server listens.
-  server.emit("listening");
   return server;
 }
 
@@ -28,12 +28,8 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     // Node counts the request line and all fields together. The exact limits are checked by http/limits.ts; this one
     // bounds the memory of a connection, whatever product the three directives give.
     maxHeaderSize: LimitRequestLine + Math.min(LimitRequestFields * LimitRequestFieldsize, 262_144),
-    headersTimeout: settings.Timeout * 1000,
     // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
     requireHostHeader: false,
-    // A body may take as long as it moves: child/stalls.ts ends what does not.
-    requestTimeout: 0,
-    connectionsCheckingInterval: 1000,
     noDelay: true,
   };
 }

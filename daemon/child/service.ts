@@ -6,7 +6,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
-import { answerMidway, assignedTo, malformed, type ClientError } from "../http/client-error.ts";
+import { answerMidway, assignedTo, malformed, tooLate, type ClientError } from "../http/client-error.ts";
 import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
@@ -16,6 +16,7 @@ import { answerFailed, lastAnswer } from "./last-answers.ts";
 import { cutting, endingAfter, endingOf } from "./endings.ts";
 import type { Seats } from "./seats.ts";
 import { answerError } from "../http/answer.ts";
+import { steadyNow } from "../os/clock.ts";
 import { waitedInQueue } from "../os/last-answer.ts";
 import { keepEndingStalled } from "./stalls.ts";
 import { httpServer, keptFor } from "./server-options.ts";
@@ -29,10 +30,6 @@ interface Hinting {
 }
 
 type ServedSocket = Socket & { [connectionOf]?: Connection };
-
-/** Milliseconds since 1970 with a fraction. The origin is read once: performance.timeOrigin is a slow getter. */
-const origin = performance.timeOrigin;
-const epochNow = () => origin + performance.now();
 
 export interface ServiceEvents {
   /** Room for a connection came or went. */
@@ -85,10 +82,10 @@ export class Service {
     this.server.on("request", (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
     this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
-    keepEndingStalled(this.connections, settings, epochNow);
+    keepEndingStalled(this.connections, settings, steadyNow, ({ socket }) => this.misunderstood(tooLate, socket));
     if (watched === null) return;
-    watched.beat([], epochNow());
-    setInterval(() => watched.beat(this.connections, epochNow()), beatEvery).unref();
+    watched.beat([], steadyNow());
+    setInterval(() => watched.beat(this.connections, steadyNow()), beatEvery).unref();
   }
 
   /** Open connections. */
@@ -153,9 +150,9 @@ export class Service {
 
   private seat(connection: Connection, { req, res, since }: PendingRequest): void {
     if (this.seats.take(connection)) {
-      if (since !== undefined) this.waited(connection, epochNow() - since);
+      if (since !== undefined) this.waited(connection, steadyNow() - since);
       this.begin(connection, req, res);
-    } else (connection.waiting ??= []).unshift({ req, res, since: since ?? epochNow() });
+    } else (connection.waiting ??= []).unshift({ req, res, since: since ?? steadyNow() });
     this.lookForRoom();
   }
 
@@ -166,7 +163,7 @@ export class Service {
   }
 
   private begin(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
-    const startedAt = epochNow();
+    const startedAt = steadyNow();
     connection.current = res;
     if (this.draining || connection.served >= this.keptFor || connection.isLate) res.shouldKeepAlive = false;
     const exchange = this.pipeline.open(connection, req, res, startedAt);
@@ -195,7 +192,7 @@ export class Service {
   end(connection: Connection): void {
     const { exchange } = connection;
     if (exchange === null) return;
-    const finishedAt = epochNow();
+    const finishedAt = steadyNow();
     const sent = connection.socket.bytesWritten;
     const bytes = sent - connection.sent;
     connection.sent = sent;
@@ -224,7 +221,7 @@ export class Service {
     const underWay = connection.current ?? assignedTo(connection.socket);
     if (underWay !== null) return answerMidway(underWay, connection.socket);
     const refused = malformed(error, connection.socket);
-    const exchange = this.pipeline.refuse(connection, refused, epochNow());
+    const exchange = this.pipeline.refuse(connection, refused, steadyNow());
     connection.current = refused.res;
     connection.exchange = exchange;
     refused.res.on("close", this.over);
@@ -251,7 +248,7 @@ export class Service {
     const connection = (socket as ServedSocket)[connectionOf];
     if (connection === undefined) return;
     const res = new http.ServerResponse(req);
-    const exchange = this.pipeline.open(connection, req, res, epochNow());
+    const exchange = this.pipeline.open(connection, req, res, steadyNow());
     const forget = noteStatus(socket, (status) => (res.statusCode = status));
     connection.upgraded = this.pipeline.upgrade(exchange, socket, head);
     if (connection.upgraded) {

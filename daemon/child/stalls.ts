@@ -2,9 +2,9 @@
 // whose body does not come, or an answer that is not read, is ended; an application that takes its time is not the
 // client's fault and is left alone; a connection with nothing to do is closed in silence. A look at all connections now
 // and then instead of a timer a connection: nothing is added to the path of a request, and a connection is never closed
-// before its time, only a little after. Node itself watches request headers (headersTimeout).
+// before its time, only a little after. docs/decisions/0011-sweeping-timeouts.md has the reasons.
 import type { ServerSettings } from "../directives.ts";
-import { endSlow } from "./reading.ts";
+import { endSlow, type Late } from "./reading.ts";
 import type { Connection } from "./connection.ts";
 
 /** Milliseconds. */
@@ -18,12 +18,13 @@ export function keepEndingStalled(
   connections: Iterable<Connection>,
   { Timeout, KeepAliveTimeout, RequestReadTimeout }: ServerSettings,
   clock: () => number,
+  late: Late,
 ): void {
   const patience = { timeout: Timeout * 1000, keepAlive: KeepAliveTimeout * 1000 };
   const look = () => {
     const now = clock();
-    endStalled(connections, patience, now);
-    endSlow(connections, RequestReadTimeout, now);
+    endStalled(connections, patience, now, late);
+    endSlow(connections, RequestReadTimeout, now, late);
   };
   setInterval(look, lookEvery(patience.keepAlive)).unref();
 }
@@ -34,7 +35,12 @@ export function lookEvery(keepAlive: number): number {
 }
 
 /** `now` in milliseconds since 1970. */
-export function endStalled(connections: Iterable<Connection>, { timeout, keepAlive }: Patience, now: number): void {
+export function endStalled(
+  connections: Iterable<Connection>,
+  { timeout, keepAlive }: Patience,
+  now: number,
+  late: Late,
+): void {
   for (const connection of connections) {
     const { socket } = connection;
     const moved = socket.bytesRead + socket.bytesWritten - socket.writableLength;
@@ -51,25 +57,27 @@ export function endStalled(connections: Iterable<Connection>, { timeout, keepAli
     } else if (!waitsForClient(connection)) {
       connection.movedAt = now;
     } else if (still >= timeout) {
-      giveUp(connection);
+      giveUp(connection, late);
     }
   }
 }
 
-/** Between two requests. */
-function isIdle({ current, waiting, served, upgraded }: Connection): boolean {
-  return current === null && waiting === null && served > 0 && !upgraded;
+/** Between two requests, with nothing of the next one here. */
+function isIdle({ current, waiting, served, upgraded, reading }: Connection): boolean {
+  return current === null && waiting === null && served > 0 && !upgraded && reading.part !== "header";
 }
 
-/** An answer that is not taken, or a body that does not come although the application would read it. */
-function waitsForClient({ current, socket }: Connection): boolean {
+/** An answer that is not taken, a head that does not come, or a body although the application would read it. */
+function waitsForClient({ current, waiting, upgraded, socket }: Connection): boolean {
   if (socket.writableLength > 0) return true;
-  if (current === null || current.req.complete) return false;
-  return current.req.readableLength < current.req.readableHighWaterMark;
+  if (upgraded || waiting !== null) return false;
+  if (current === null) return true;
+  return !current.req.complete && current.req.readableLength < current.req.readableHighWaterMark;
 }
 
-function giveUp(connection: Connection): void {
-  const { current, socket } = connection;
+function giveUp(connection: Connection, late: Late): void {
+  const { current, socket, served } = connection;
+  if (current === null && (served > 0 || socket.bytesRead > 0)) return late(connection);
   connection.ending ??= "aborted";
   if (current === null || current.headersSent) {
     socket.destroy();

@@ -4,6 +4,7 @@
 import { url as debuggerUrl } from "node:inspector";
 import type { Order } from "../core/protocol.ts";
 import type { Say } from "../log/child-log.ts";
+import { steadyNow } from "../os/clock.ts";
 import { answerAll, tellOf } from "./watch/report.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { threadStack } from "./watch/thread-stack.ts";
@@ -26,8 +27,6 @@ const heldUp = 1000;
 /** Milliseconds to wait for the stack. */
 const stackWithin = 1000;
 
-const clock = () => performance.timeOrigin + performance.now();
-
 export class ThreadWatch {
   private readonly threads: () => Iterable<Watchable>;
   private readonly say: Say;
@@ -35,7 +34,7 @@ export class ThreadWatch {
   private readonly watchdog: number;
   private readonly isWanted: boolean;
   private readonly ending = new Set<Watchable>();
-  private lookedAt = clock();
+  private lookedAt = steadyNow();
   private resumedAt = 0;
 
   constructor(order: Order, say: Say, threads: () => Iterable<Watchable>) {
@@ -52,7 +51,7 @@ export class ThreadWatch {
   }
 
   private look(): void {
-    const now = clock();
+    const now = steadyNow();
     if (now - this.lookedAt > heldUp) this.resumedAt = now;
     this.lookedAt = now;
     for (const thread of this.threads()) {
@@ -63,7 +62,7 @@ export class ThreadWatch {
   private verdict({ sheet }: Watchable): Stuck | undefined {
     if (sheet === null || sheet.beat === 0) return undefined;
     const beat = Math.max(sheet.beat, this.resumedAt);
-    return verdictOn({ beat, now: clock(), seats: sheet.read(), watchdog: this.watchdog });
+    return verdictOn({ beat, now: steadyNow(), seats: sheet.read(), watchdog: this.watchdog });
   }
 
   private async end(thread: Watchable): Promise<void> {
@@ -76,7 +75,7 @@ export class ThreadWatch {
       return;
     }
     this.say({ level: "error", module: "core", text: tellOf(stuck, `thread ${thread.number}`, frames) });
-    if (thread.sheet !== null) answerAll(thread.sheet.read(), clock());
+    if (thread.sheet !== null) answerAll(thread.sheet.read(), steadyNow());
     thread.terminate();
   }
 }

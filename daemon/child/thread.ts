@@ -6,6 +6,7 @@ import type { Ending } from "../core/ledger.ts";
 import { boardBytes, boardOver } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { childLog } from "../log/child-log.ts";
+import { steadyNow } from "../os/clock.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
@@ -128,7 +129,7 @@ function acceptingHere(service: Service): { readonly lead: () => void; readonly 
 /** Writes down what this thread does, where the main thread watches. */
 function watched(): Watched | null {
   if (watch === null) return null;
-  const ahead = timeOf(watch.clock) - (performance.timeOrigin + performance.now());
+  const ahead = timeOf(watch.clock) - steadyNow();
   return new Watched(new Sheet(watch.sheet), ahead, (text) => say({ level: "error", module: "core", text }));
 }
 

@@ -12,6 +12,11 @@ export interface ClientError extends Error {
   readonly bytesParsed?: number;
 }
 
+/** A request that did not come in time, by node:http's name for it. */
+export const tooLate: ClientError = Object.assign(new Error("the request did not come in time"), {
+  code: "ERR_HTTP_REQUEST_TIMEOUT",
+});
+
 /** A request of which only the first line is known, if that. */
 export interface Malformed {
   readonly req: IncomingMessage;

@@ -1,6 +1,18 @@
-// The parent's clock: milliseconds since 1970 that never jump. Set from the wall clock when the process began, monotonic
-// since: whoever sets the machine's time makes no child too old and no wait endless. Log lines tell the wall clock's time.
+// The clock of each event loop: milliseconds since 1970 that never jump. Set from the wall clock when the process or
+// thread began, monotonic since: whoever sets the machine's time makes no child too old and no wait endless. Log lines
+// tell the wall clock's time. Used by the parent, and for the times of connections and requests.
 
+// On the path of each request: performance.now() says the same at twice the price, and the global `process` is a getter.
+const { hrtime } = process;
+
+function monotonic(): number {
+  const [seconds, nanoseconds] = hrtime();
+  return seconds * 1000 + nanoseconds / 1e6;
+}
+
+const origin = performance.timeOrigin + performance.now() - monotonic();
+
+/** Milliseconds since 1970, with a fraction. */
 export function steadyNow(): number {
-  return performance.timeOrigin + performance.now();
+  return origin + monotonic();
 }

@@ -35,41 +35,42 @@ describe("the time for a part of a request", () => {
 
 function connection(over: Partial<Record<keyof Connection, unknown>> = {}) {
   const ended: string[] = [];
+  const late = () => void ended.push("late");
   const socket = { bytesRead: 10, end: (text: string) => ended.push(text), destroy: () => ended.push("cut") };
   const one = { current: null, waiting: null, upgraded: false, served: 0, reading: nothingRead(), ...over, socket };
-  return { one: one as unknown as Connection, socket, ended };
+  return { one: one as unknown as Connection, socket, ended, late };
 }
 
 describe("a connection", () => {
   const limits = { header, body };
 
-  it("that drips its head is answered 408 when its time is over, not before", () => {
-    const { one, ended } = connection();
-    endSlow([one], limits, 1_000);
-    endSlow([one], limits, 21_000);
+  it("that drips its head is late when its time is over, not before", () => {
+    const { one, ended, late } = connection();
+    endSlow([one], limits, 1_000, late);
+    endSlow([one], limits, 21_000, late);
     expect(ended).to.deep.equal([]);
-    endSlow([one], limits, 21_001);
-    expect(ended.join()).to.match(/^HTTP\/1\.1 408 /);
+    endSlow([one], limits, 21_001, late);
+    expect(ended).to.deep.equal(["late"]);
   });
 
   it("that is idle between requests has no time, until the next one begins", () => {
-    const { one, socket, ended } = connection({ served: 1 });
-    for (const now of [0, 50_000, 100_000]) endSlow([one], limits, now);
+    const { one, socket, ended, late } = connection({ served: 1 });
+    for (const now of [0, 50_000, 100_000]) endSlow([one], limits, now, late);
     expect(ended).to.deep.equal([]);
     socket.bytesRead += 1;
-    endSlow([one], limits, 100_100);
-    endSlow([one], limits, 120_101);
-    expect(ended).to.have.lengthOf(1);
+    endSlow([one], limits, 100_100, late);
+    endSlow([one], limits, 120_101, late);
+    expect(ended).to.deep.equal(["late"]);
   });
 
   it("whose body the application does not read has no time", () => {
     const req = { complete: false, readableLength: 16_384, readableHighWaterMark: 16_384 };
-    const { one, ended } = connection({ current: { req, headersSent: false } });
-    for (const now of [0, 50_000, 100_000]) endSlow([one], limits, now);
+    const { one, ended, late } = connection({ current: { req, headersSent: false } });
+    for (const now of [0, 50_000, 100_000]) endSlow([one], limits, now, late);
     expect(ended).to.deep.equal([]);
     req.readableLength = 0;
-    endSlow([one], limits, 100_000);
-    endSlow([one], limits, 120_001);
-    expect(ended).to.have.lengthOf(1);
+    endSlow([one], limits, 100_000, late);
+    endSlow([one], limits, 120_001, late);
+    expect(ended.join()).to.match(/^HTTP\/1\.1 408 /);
   });
 });

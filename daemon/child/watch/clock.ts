@@ -1,5 +1,6 @@
 // One clock for the threads of a process. Each has an origin of its own for performance.now(), taken from the wall clock when
 // it began: after that was set, two threads would not agree. process.hrtime is the same for all. Used by child/watch/.
+import { steadyNow } from "../../os/clock.ts";
 
 /** A moment of somebody's clock. */
 export interface SharedClock {
@@ -10,7 +11,7 @@ export interface SharedClock {
 
 /** This thread's clock, for others. */
 export function sharedClock(): SharedClock {
-  return { now: performance.timeOrigin + performance.now(), at: process.hrtime.bigint() };
+  return { now: steadyNow(), at: process.hrtime.bigint() };
 }
 
 /** The other's time now. */

@@ -3,6 +3,7 @@
 import { defineDirectives } from "../../../config/directive.ts";
 import { everywhere, flag } from "../../../config/kinds.ts";
 import { firstByteAt } from "../../log/log-items.ts";
+import { steadyNow } from "../../os/clock.ts";
 import type { Check, Exchange, HttpModule } from "../module.ts";
 
 export const directives = defineDirectives({
@@ -13,15 +14,13 @@ export const directives = defineDirectives({
   }),
 });
 
-const origin = performance.timeOrigin;
-
 type Timed = Exchange["res"] & { [firstByteAt]?: number };
 
 /** Node begins every answer by writeHead(), whether the application calls it or not. */
 const track: Check = ({ res }) => {
   const writeHead = res.writeHead.bind(res) as (...args: unknown[]) => Exchange["res"];
   res.writeHead = (...args: unknown[]) => {
-    (res as Timed)[firstByteAt] ??= origin + performance.now();
+    (res as Timed)[firstByteAt] ??= steadyNow();
     return writeHead(...args);
   };
   return undefined;
