@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { measure, type Measurement } from "./bench/load.ts";
+import { measure, prefer, type Measurement } from "./bench/load.ts";
 import { tableOf, type Result } from "./bench/report.ts";
 import { subjects, type Manner, type Subject } from "./bench/subjects.ts";
 import type { RunningServer } from "./trace/servers.ts";
@@ -43,12 +43,14 @@ async function startAll(chosen: readonly Subject[], { port }: Options, running: 
   for (const [index, subject] of chosen.entries()) {
     const server = await subject.start(port + index);
     running.push({ subject, server });
+    prefer(server.pid);
     for (const manner of subject.manners) await measure(server, manner, warmUp);
   }
 }
 
 async function takeTurns(chosen: readonly Subject[], wanted: Options): Promise<Result[]> {
   const running: Running[] = [];
+  prefer(process.pid);
   const turns: { name: string; manner: Manner; measured: Measurement }[] = [];
   try {
     await startAll(chosen, wanted, running);

@@ -6,9 +6,15 @@ import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import { hasReadyWorker, readConnections } from "../core/scoreboard-reading.ts";
 
+/** So many connections nobody minds. */
+const leeway = 6;
+
+/** Whether it is worth a look at the others. */
+export const mayBeAhead = (open: number): boolean => open > leeway;
+
 /** How far ahead a child may be before it gives way: some connections, and more where there are many. */
 export function isAhead(open: number, fewest: number): boolean {
-  return open > fewest + 6 + fewest / 4;
+  return open > fewest + leeway + fewest / 4;
 }
 
 /** The fewest connections that any other child of this generation holds; Infinity when there is no other. */

@@ -1,6 +1,7 @@
 // One connection in a child: its socket, what it has been served and what it is being served. Made by child/service.ts.
 import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { nothingRead } from "./reading.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
@@ -12,6 +13,15 @@ export interface PendingRequest {
   readonly res: ServerResponse;
   /** Milliseconds since 1970, when it found every worker taken. */
   readonly since?: number;
+}
+
+const ofSocket = Symbol("connection");
+
+type ServedSocket = Socket & { [ofSocket]?: Connection };
+
+/** The connection of a socket that a service took. */
+export function connectionOf(socket: Duplex): Connection | undefined {
+  return (socket as ServedSocket)[ofSocket];
 }
 
 export class Connection {
@@ -52,6 +62,7 @@ export class Connection {
 
   constructor(socket: Socket) {
     this.socket = socket;
+    (socket as ServedSocket)[ofSocket] = this;
     this.client = socket.remoteAddress ?? "";
   }
 

@@ -1,5 +1,6 @@
-// How a connection ends, for the ledger (core/ledger.ts): whoever decides to end one writes it down in the connection;
+// How a connection ends, for the ledger (core/ledger.ts), and a request: whoever decides to end one writes it down in the connection;
 // what nobody decided is read from the socket when it is closed. Used by child/service.ts.
+import type { ServerResponse } from "node:http";
 import type { Ending } from "../core/ledger.ts";
 import type { Connection } from "./connection.ts";
 
@@ -21,4 +22,9 @@ export function cutting({ current, waiting, upgraded, served, socket }: Connecti
 export function endingAfter({ code }: { readonly code?: string }): Ending {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return "aborted";
   return code?.startsWith("HPE_") === true ? "finished" : "closedByPeer";
+}
+
+/** A request that was broken off before its answer began counts as nginx logs it. */
+export function statusOf(res: ServerResponse): number {
+  return res.headersSent ? res.statusCode : 499;
 }

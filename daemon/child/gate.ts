@@ -25,6 +25,9 @@ const { _createServerHandle: adopt } = net as unknown as {
 /** A connection that the gate let in: a handle, or the descriptor of one that was waiting already. */
 export type Accepted = ConnectionHandle | number;
 
+/** The number of its descriptor. */
+export const numberOf = (connection: Accepted): number => (typeof connection === "number" ? connection : connection.fd);
+
 /** A descriptor that no handle of this thread knows of. */
 export function descriptorOf(connection: Accepted): number | SystemError {
   if (typeof connection === "number") return connection;

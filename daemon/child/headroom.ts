@@ -9,6 +9,9 @@ export function reserveOf(limit: number): number {
   return Math.max(16, Math.min(64, Math.floor(limit / 8)));
 }
 
+/** One in so many connections is noticed: to ask a handle for its descriptor is slow. Fewer than any reserve. */
+export const noticeEvery = 8;
+
 export class Headroom {
   private readonly most: number;
   private readonly sample: number;

@@ -11,10 +11,11 @@ import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { limitProcess } from "../os/limits.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { prepareApplications, type LoadFailure } from "./application.ts";
-import { fewestElsewhere, isAhead } from "./balance.ts";
+import { fewestElsewhere, isAhead, mayBeAhead } from "./balance.ts";
 import { wornAfter } from "../core/wear.ts";
 import { descriptorLimit } from "../os/limits.ts";
-import { Headroom } from "./headroom.ts";
+import { Headroom, noticeEvery } from "./headroom.ts";
+import { numberOf } from "./gate.ts";
 import { gateFor, type AnyGate } from "./gates.ts";
 import { become } from "./identity.ts";
 import type { ParentLink } from "./link.ts";
@@ -109,13 +110,13 @@ class Child {
       changed: () => this.turnGate(),
       accepted: () => this.oneMore(),
       ended: (how) => this.record.count(how),
-      passedOn: () => this.record.set("accepted", --this.accepted),
+      passedOn: () => this.record.tookIn(--this.accepted),
       closed: () => this.closed(),
       without: (application) => this.without.add(application),
       broken: (why) => giveUpOn(link, why),
     });
     this.gate = gateFor(order, (connection) => {
-      this.headroom.noticed(typeof connection === "number" ? connection : connection.fd);
+      if (this.accepted % noticeEvery === 0) this.headroom.noticed(numberOf(connection));
       this.staff.take(connection);
       this.oneMore();
     });
@@ -150,7 +151,7 @@ class Child {
   /** A connection was accepted. */
   private oneMore(): void {
     this.accepted++;
-    this.record.set("accepted", this.accepted);
+    this.record.tookIn(this.accepted);
     this.shareOut();
     this.wear();
   }
@@ -160,7 +161,7 @@ class Child {
     const open = this.count();
     this.turnGate();
     // Where a connection fills the child the gate is shut by now, and there is nobody to compare with.
-    if (!this.gate.isOpen || !isAhead(open, fewestElsewhere(this.board, this.order))) return;
+    if (!this.gate.isOpen || !mayBeAhead(open) || !isAhead(open, fewestElsewhere(this.board, this.order))) return;
     this.gate.shut();
     setImmediate(() => this.turnGate());
   }
@@ -168,8 +169,7 @@ class Child {
   /** Tells how many connections are open, and answers it. */
   private count(): number {
     const open = this.staff.open();
-    this.record.set("connections", open);
-    this.record.set("queued", this.staff.queued());
+    this.record.holds(open, this.staff.queued());
     return open;
   }
 

@@ -11,9 +11,9 @@ import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
-import { Connection, type PendingRequest } from "./connection.ts";
+import { Connection, connectionOf, type PendingRequest } from "./connection.ts";
 import { answerFailed, lastAnswer } from "./last-answers.ts";
-import { cutting, endingAfter, endingOf } from "./endings.ts";
+import { cutting, endingAfter, endingOf, statusOf } from "./endings.ts";
 import type { Seats } from "./seats.ts";
 import { answerError } from "../http/answer.ts";
 import { steadyNow } from "../os/clock.ts";
@@ -22,14 +22,10 @@ import { keepEndingStalled } from "./stalls.ts";
 import { httpServer, keptFor } from "./server-options.ts";
 import { beatEvery, type Watched } from "./watch/watched.ts";
 
-const connectionOf = Symbol("connection");
-
 /** What node:http calls the time that it puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
 interface Hinting {
   _keepAliveTimeout: number;
 }
-
-type ServedSocket = Socket & { [connectionOf]?: Connection };
 
 export interface ServiceEvents {
   /** Room for a connection came or went. */
@@ -105,12 +101,11 @@ export class Service {
   /** Takes over an accepted connection. */
   take(socket: Socket): void {
     const connection = new Connection(socket);
-    (socket as ServedSocket)[connectionOf] = connection;
     this.connections.add(connection);
     if (this.queueTimeout > 0) connection.isLate = waitedInQueue(connection.fd) > this.queueTimeout;
     this.seats.connected(connection);
     this.roomy = this.hasRoom;
-    socket.on("close", () => this.disconnected(connection));
+    socket.on("close", this.gone);
     this.server.emit("connection", socket);
   }
 
@@ -138,7 +133,7 @@ export class Service {
   }
 
   private arrived(req: IncomingMessage, res: ServerResponse): void {
-    const connection = (req.socket as ServedSocket)[connectionOf];
+    const connection = connectionOf(req.socket);
     // Behind the last answer nothing can be answered.
     if (connection === undefined || !connection.socket.writable) return;
     if (connection.current !== null || connection.waiting !== null) {
@@ -185,8 +180,9 @@ export class Service {
     else this.pipeline.run(exchange);
   }
 
-  /** One listener for all responses: it finds its response through `this`, so that no request needs a closure. */
-  private readonly over = listenerFor(this);
+  /** One listener for all responses, one for all sockets: found through `this`, so that nobody needs a closure. */
+  private readonly over = overFor(this);
+  private readonly gone = goneFor(this);
 
   /** The answer to this connection's request is out, or cut off. */
   end(connection: Connection): void {
@@ -213,7 +209,7 @@ export class Service {
 
   /** Not HTTP, or not in time: refused and logged, unless an answer to an earlier request is under way. */
   private misunderstood(error: ClientError, socket: Duplex): void {
-    const connection = (socket as ServedSocket)[connectionOf];
+    const connection = connectionOf(socket);
     // Our side is closed already: what comes is thrown away.
     if (connection === undefined || !socket.writable) return;
     connection.ending ??= endingAfter(error);
@@ -245,7 +241,7 @@ export class Service {
   }
 
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const connection = (socket as ServedSocket)[connectionOf];
+    const connection = connectionOf(socket);
     if (connection === undefined) return;
     const res = new http.ServerResponse(req);
     const exchange = this.pipeline.open(connection, req, res, steadyNow());
@@ -274,7 +270,8 @@ export class Service {
     this.events.ended(endingOf(connection));
   }
 
-  private disconnected(connection: Connection): void {
+  /** The connection is closed. */
+  disconnected(connection: Connection): void {
     this.connections.delete(connection);
     this.end(connection);
     this.account(connection);
@@ -284,14 +281,16 @@ export class Service {
   }
 }
 
-function listenerFor(service: Service) {
+function overFor(service: Service) {
   return function over(this: ServerResponse): void {
-    const connection = (this.req.socket as ServedSocket)[connectionOf];
+    const connection = connectionOf(this.req.socket);
     if (connection?.current === this) service.end(connection);
   };
 }
 
-/** A request that was broken off before its answer began counts as nginx logs it. */
-function statusOf(res: ServerResponse): number {
-  return res.headersSent ? res.statusCode : 499;
+function goneFor(service: Service) {
+  return function gone(this: Socket): void {
+    const connection = connectionOf(this);
+    if (connection !== undefined) service.disconnected(connection);
+  };
 }

@@ -77,7 +77,7 @@ export class ParentBoard {
   }
 }
 
-/** A child's pen for what concerns the whole process. */
+/** A child's pen for what concerns the whole process. What is on the path of each connection has a method of its own. */
 export class ChildRecord {
   private readonly numbers: Float64Array;
   private readonly at: number;
@@ -87,6 +87,15 @@ export class ChildRecord {
   }
   set(field: ChildField, value: number): void {
     this.numbers[this.at + child[field]] = value;
+  }
+  /** So many connections were accepted so far. */
+  tookIn(accepted: number): void {
+    this.numbers[this.at + child.accepted] = accepted;
+  }
+  /** So many are open, and so many of them wait for a worker. */
+  holds(open: number, queued: number): void {
+    this.numbers[this.at + child.connections] = open;
+    this.numbers[this.at + child.queued] = queued;
   }
   /** One more: a store, nothing else. */
   count(field: ChildField): void {

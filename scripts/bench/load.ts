@@ -1,5 +1,6 @@
 // One measurement: wrk against a server for some seconds, and what that cost the server's processes. Used by bench.
 import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { treeOf } from "../trace/processes.ts";
 import type { RunningServer } from "../trace/servers.ts";
@@ -18,6 +19,18 @@ export interface Measurement {
 
 const connections = 32;
 const run = promisify(execFile);
+
+/**
+ * Has the kernel prefer a session of processes to what else the machine does. Linux shares the processors between
+ * sessions (sched_autogroup), so the niceness of a process alone means nothing; without the right to it all stays as it is.
+ */
+export function prefer(pid: number): void {
+  try {
+    writeFileSync(`/proc/${pid}/autogroup`, "-15");
+  } catch {
+    // not root, or a kernel without autogroups: the figures are noisier
+  }
+}
 
 export async function measure(server: RunningServer, manner: Manner, seconds: number): Promise<Measurement> {
   const before = cpuOf(server.pid);
