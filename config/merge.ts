@@ -53,7 +53,7 @@ export function applying<S>(containers: readonly Container<S>[], { path, filenam
   const locations = of("location").filter((one) => fitsLocation(one, path));
   if (filename === undefined) return locations;
   const directories = inOrder(of("directory")).filter((one) => fitsDirectory(one, filename));
-  const files = filesIn([...directories.flatMap(({ inside }) => inside), ...of("files")], baseName(filename));
+  const files = filesIn([...of("files"), ...directories.flatMap(({ inside }) => inside)], baseName(filename));
   return [...directories, ...files, ...locations];
 }
 
@@ -84,7 +84,7 @@ export function conditional<S>(
   return [...containers, ...applied.flatMap(({ inside }) => inside)].filter(isBranch);
 }
 
-/** Those of them that hold, each followed by those that stand in it. A branch is looked at if none before it held. */
+/** Those of them that hold, then those in these that hold, and so on. A branch is looked at if none before it held. */
 export function holding<S>(
   branches: readonly Container<S>[],
   holds: (one: Container<S>) => boolean,
@@ -96,9 +96,10 @@ export function holding<S>(
     else if (taken) continue;
     if (one.kind !== "else" && !holds(one)) continue;
     taken = true;
-    found.push(one, ...holding(one.inside.filter(isBranch), holds));
+    found.push(one);
   }
-  return found;
+  const inside = found.flatMap((one) => one.inside.filter(isBranch));
+  return inside.length === 0 ? found : [...found, ...holding(inside, holds)];
 }
 
 /** <Files>, each followed by those that stand in it. */
@@ -107,22 +108,28 @@ function filesIn<S>(list: readonly Container<S>[], name: string): readonly Conta
   return found.flatMap((one) => [one, ...filesIn(one.inside, name)]);
 }
 
-/** Prefixes before regular expressions, then fewer parts before more, then as they stand in the file. */
+/**
+ * Prefixes before regular expressions, either with fewer slashes before more, then as they stand in the file. Apache:
+ * ap_core_reorder_directories (server/core.c).
+ */
 function inOrder<S>(directories: readonly Container<S>[]): readonly Container<S>[] {
-  const depth = ({ pattern, regex }: Container<S>) => (regex ? Infinity : canonical(pattern).split("/").length);
-  return directories.toSorted((a, b) => {
-    const [left, right] = [a.pattern === "/" && !a.regex ? 0 : depth(a), b.pattern === "/" && !b.regex ? 0 : depth(b)];
-    return left === right ? 0 : left - right;
-  });
+  const depth = ({ pattern, regex }: Container<S>) => {
+    const folder = regex ? pattern : canonical(pattern);
+    return folder === "/" ? 0 : folder.split("/").length;
+  };
+  return directories.toSorted((a, b) => Number(a.regex) - Number(b.regex) || depth(a) - depth(b));
 }
 
 function matches(source: string, text: string): boolean {
   return compile(source)?.test(text) ?? false;
 }
 
-/** Whether a section's folder is the file's or one above it; a wildcard stands for one part of the path. */
+/**
+ * Whether a section's folder is the file's or one above it; a wildcard stands for one part of the path.
+ * A regular expression is for the whole name.
+ */
 function fitsDirectory<S>({ pattern, regex }: Container<S>, filename: string): boolean {
-  if (regex) return matches(pattern, filename.replace(/[^/]*$/, "")) || matches(pattern, filename);
+  if (regex) return matches(pattern, filename);
   if (!pattern.startsWith("/")) return false;
   const folder = canonical(pattern);
   if (folder === "/") return true;

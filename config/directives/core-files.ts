@@ -139,10 +139,9 @@ export const coreFiles = defineDirectives({
   AcceptPathInfo: row<"On" | "Off" | "Default">(
     {
       syntax: "On|Off|Default",
-      help: "Whether a file may be asked for with more path behind its name",
+      help: "On: a file may be asked for with more path behind its name; applications have the whole path anyway",
       initial: "Default",
       override: "FileInfo",
-      idle: "a file is asked for by its own name; applications have the whole path",
     },
     [1, 1],
     ([text = ""]) =>

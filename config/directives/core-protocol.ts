@@ -160,10 +160,9 @@ export const coreProtocol = defineDirectives({
   UseCanonicalPhysicalPort: oneOf<"On" | "Off">(
     {
       syntax: "On|Off",
-      help: "Whether links to ourselves may use the port that the connection came to",
+      help: "Whether links to ourselves have the port of the connection where no other is known",
       initial: "Off",
       contexts: everywhere,
-      idle: "links have the port that the client named, else that of the connection",
     },
     ["On", "Off"],
     "parameter must be 'on' or 'off'",

@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, TagPart>> = {
   inode: "INode",
   digest: "Digest",
 };
-const wholes: Readonly<Record<string, readonly TagPart[]>> = { none: [], all: usual };
+const wholes: Readonly<Record<string, readonly TagPart[]>> = { none: [], all: ["INode", ...usual] };
 
 const without = (list: readonly TagPart[], part: TagPart) => list.filter((one) => one !== part);
 const withPart = (list: readonly TagPart[], part: TagPart) => [...without(list, part), part];

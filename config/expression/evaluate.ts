@@ -30,6 +30,15 @@ export function conditionOf(condition: Condition): (subject: Subject) => boolean
   return (subject) => truth({ subject, groups: [] });
 }
 
+/** The same, with the groups of the last regular expression that matched; undefined when it does not hold. */
+export function groupsOf(condition: Condition): (subject: Subject) => readonly (string | undefined)[] | undefined {
+  const truth = truthOf(condition);
+  return (subject) => {
+    const run: Run = { subject, groups: [] };
+    return truth(run) ? run.groups : undefined;
+  };
+}
+
 /** The text as a function of a request. */
 export function textOf(text: Text): (subject: Subject) => string {
   const value = valueOf(text);

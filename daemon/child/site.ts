@@ -14,7 +14,7 @@ import type { LoopPen } from "../core/telemetry-pens.ts";
 import type { ServerSettings } from "../directives.ts";
 import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
-import { Pipeline, type NamedHost } from "../http/pipeline.ts";
+import { namedHost, Pipeline } from "../http/pipeline.ts";
 import { childLog, type Say } from "../log/child-log.ts";
 import {
   LoadFailure,
@@ -63,12 +63,13 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
     rowOf: (host) => order.hostRows[host] ?? otherHosts,
     isLeaving: () => isQuiescing(board, order.slot),
   };
-  const named = hosts.map((section, index): NamedHost => ({
-    host: { ...hostOf(section, applications), ...elsewhere(portion?.hosts.includes(index)) },
-    addresses: section.addresses,
-    serverName: section.settings.ServerName?.host,
-    aliases: section.settings.ServerAlias,
-  }));
+  const named = hosts.map((section, index) =>
+    namedHost(
+      section,
+      { ...hostOf(section, applications), ...elsewhere(portion?.hosts.includes(index)) },
+      server.settings,
+    ),
+  );
   const main = { ...hostOf(server, applications), ...elsewhere(portion?.main) };
   const pipeline = new Pipeline(main, named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
@@ -97,7 +98,7 @@ async function loadAll(order: Order, say: Say): Promise<Loaded | LoadFailure> {
     for (const { file } of settings.NodeApp) {
       if (applications.has(file)) continue;
       // A host's own variables are there while its application loads, which is when applications read them.
-      Object.assign(process.env, variablesSet(settings));
+      Object.assign(process.env, variablesSet(settings, process.env));
       const application = await loadApplication(file, {
         ready: settings.NodeAppReady,
         patience: settings.StartTimeout * patience,
@@ -134,7 +135,7 @@ function elsewhere(isOurs: boolean | undefined): Pick<Host, "elsewhere"> {
 
 function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {
   const { settings, containers } = section;
-  return { name: hostLabel(settings), settings, containers, applications };
+  return { name: hostLabel(settings), port: settings.ServerName?.port, settings, containers, applications };
 }
 
 function statusOf({ configuration, pool, facts }: Order, board: Board): StatusReport {

@@ -13,6 +13,11 @@ import { textFrom } from "./subject.ts";
 /** The request may not have been read to its end, or cannot be trusted: nothing more is read on the connection. */
 const closing: ReadonlySet<number> = new Set([400, 408, 411, 413, 414, 417, 421, 431, 501]);
 
+/** The methods that everything here takes, as a field. */
+export function allowing({ route }: Pick<Exchange, "route">): { readonly Allow: string } {
+  return { Allow: `GET,POST,OPTIONS,HEAD${route.host.settings.TraceEnable === "off" ? "" : ",TRACE"}` };
+}
+
 /** Header fields that tell of the content that is not sent now. */
 const contentFields = [
   "accept-ranges",

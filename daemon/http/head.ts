@@ -4,9 +4,19 @@ import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "no
 
 type Fields = OutgoingHttpHeaders | readonly OutgoingHttpHeader[];
 
+/** How a response wrote its head before anybody asked to look. */
+const before = Symbol("writeHead");
+type Looked = ServerResponse & { [before]?: Pick<ServerResponse, "writeHead"> };
+
+/** The answer will be another's: nobody who asked so far looks at it. */
+export function withoutLooks(res: Looked): void {
+  if (res[before] !== undefined) Object.assign(res, res[before]);
+}
+
 /** Calls `look` once, with every field in the response and its status set. The last one that asked looks first. */
-export function beforeHead(res: ServerResponse, look: () => void): void {
+export function beforeHead(res: Looked, look: () => void): void {
   const writeHead = res.writeHead.bind(res);
+  res[before] ??= { writeHead };
   const looking = (status: number, second?: string | Fields, third?: Fields): ServerResponse => {
     res.writeHead = writeHead;
     res.statusCode = status;

@@ -53,11 +53,35 @@ export function hostByPath<H extends { readonly path: string | undefined }>(
   });
 }
 
-/** "WWW.Example.com.:8080" → "www.example.com"; undefined when it cannot be a host name at all. */
-export function hostName(field: string): string | undefined {
-  const parts = /^(\[[0-9a-f:.]+(?:%\w+)?\]|[^:\s/\\@?#[\]]*)(?::(\d{0,5}))?$/i.exec(field);
-  if (parts === null || Number(parts[2] ?? 0) > 65_535) return undefined;
-  return (parts[1] ?? "").toLowerCase().replace(/\.$/, "");
+/** How strictly a Host field is read: HttpProtocolOptions. */
+export type Conformance = "Strict" | "Unsafe";
+
+/**
+ * "WWW.Example.com.:8080" → "www.example.com"; undefined when it cannot be a host name at all. Apache: fix_hostname
+ * (server/vhost.c).
+ */
+export function hostName(field: string, conformance: Conformance = "Strict"): string | undefined {
+  const parts = /^(\[[0-9a-f:.]+\]|[^:\s/\\@?#[\]%]*)(?::(\d{1,5}))?$/i.exec(field);
+  if (parts === null || (parts[2] !== undefined && !isPort(Number(parts[2])))) return undefined;
+  const name = (parts[1] ?? "").toLowerCase();
+  if (name.includes("..")) return undefined;
+  const bare = name.replace(/\.$/, "");
+  return conformance === "Unsafe" || bare === "" || bare.startsWith("[") || isStrict(bare) ? bare : undefined;
+}
+
+const isPort = (port: number): boolean => port > 0 && port < 65_536;
+
+/** Letters, digits, "-", "_" and dots; numbers alone only as a whole IPv4 address. Apache: strict_hostname_check. */
+function isStrict(name: string): boolean {
+  if (!/^[-\w.]+$/.test(name)) return false;
+  if (/[^\d.]/.test(name)) return !/\.[^a-z.][^.]*$/.test(name);
+  return /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)?){3}$/.test(name);
+}
+
+/** The port that a Host field names. */
+export function portIn(field: string): number | undefined {
+  const digits = /:(\d+)$/.exec(field)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 function bareName(serverName: string): string {

@@ -1,7 +1,7 @@
 // Internal redirects: the server answers with another path of the same host than the client asked for, for an ErrorDocument,
 // an index file or a FallbackResource. Apache's counterpart: ap_internal_redirect (modules/http/http_request.c).
 import type { IncomingMessage } from "node:http";
-import { beforeHead } from "./head.ts";
+import { beforeHead, withoutLooks } from "./head.ts";
 import type { Exchange } from "./module.ts";
 
 /** What a request for a file may be conditional on: an error page is sent whatever the client has. */
@@ -13,6 +13,7 @@ export function redirectInside(exchange: Exchange, target: string, status?: numb
   const depth = (inner?.depth ?? 0) + 1;
   if (depth > route.host.settings.LimitInternalRecursion[0]) return false;
   const asked = status === undefined ? withUrl(req, target) : unconditional(req, target);
+  withoutLooks(res);
   if (status !== undefined) keepStatus(exchange, status);
   const next: Exchange = {
     ...exchange,
@@ -20,6 +21,7 @@ export function redirectInside(exchange: Exchange, target: string, status?: numb
     res,
     route: route.lookup(target.split("?", 1)[0] ?? "/"),
     inner: { depth, status: status ?? inner?.status },
+    failed: false,
   };
   next.route.enter(next);
   return true;

@@ -20,6 +20,8 @@ export interface Application {
 export interface Host {
   /** For logs and status: ServerName, else the address. */
   readonly name: string;
+  /** The port in ServerName, or that of a virtual host's first address where it has no name of its own. */
+  readonly port?: number | undefined;
   readonly settings: ServerSettings;
   readonly containers: readonly Container<ServerSettings>[];
   /** By absolute file name, as NodeApp resolved it. */
@@ -79,6 +81,8 @@ export interface Exchange {
   requestId: string | undefined;
   /** The file that stood for the folder that was asked for; undefined: none did. */
   index: string | undefined;
+  /** What followed the name of the file that is answered with, where AcceptPathInfo lets it; else "". */
+  pathInfo: string;
   /** How it went, once it is over: bytes on the wire in both directions, and when, in milliseconds since 1970. */
   sent: number;
   received: number;
@@ -124,6 +128,8 @@ export interface HttpModule {
   readonly refine?: (settings: ServerSettings, target: Target) => ServerSettings | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */
   readonly check?: (route: Route) => Check | undefined;
+  /** The same for what is refused whatever it is: a request that makes no sense. */
+  readonly refusal?: (route: Pick<Route, "settings">) => Check | undefined;
   /** Who answers. The first module with an answer decides. */
   readonly handler?: (route: Route, services: Services) => Handler | undefined;
   /** Who writes it down; every module with an answer does. */

@@ -26,8 +26,10 @@ export interface Slashes {
 }
 const usual: Slashes = { AllowEncodedSlashes: "Off", MergeSlashes: true };
 
-export function normalise(rawPath: string, slashes: Slashes = usual): PathVerdict {
+export function normalise(asked: string, slashes: Slashes = usual): PathVerdict {
   const merge = slashes.MergeSlashes;
+  // Two slashes in front would be a host: they are one, whatever is said of the others. Apache: ap_parse_uri.
+  const rawPath = asked.startsWith("//") ? asked.replace(/^\/+/, "/") : asked;
   if (plain.test(rawPath) && (!merge || !rawPath.includes("//"))) return { ok: true, path: rawPath };
   if (rawPath === "*") return { ok: true, path: "*" };
   if (!rawPath.startsWith("/") || rawPath.includes("#")) return { ok: false, status: 400 };

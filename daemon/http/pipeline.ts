@@ -2,9 +2,11 @@
 // request was folded into the route beforehand (http/router.ts), so what is left here is short. Used by child/service.ts.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import type { VirtualHost } from "../../config/configuration.ts";
 import type { Connection } from "../child/connection.ts";
+import type { ServerSettings } from "../directives.ts";
 import type { Malformed } from "./client-error.ts";
-import { answersTo, hostByPath, hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
+import { answersTo, type Conformance, hostByPath, hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
 import { overLimit } from "./limits.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
 import { mountRequest } from "./modules/node-app.ts";
@@ -20,6 +22,17 @@ export interface NamedHost extends Named {
   readonly host: Host;
 }
 
+type AddressedSection = Pick<VirtualHost<ServerSettings>, "addresses" | "settings">;
+
+/** A section of the configuration as a host that can be chosen; its port is its own ServerName's, else its address's. */
+export function namedHost({ addresses, settings }: AddressedSection, host: Host, main: ServerSettings): NamedHost {
+  const { ServerName } = settings;
+  const inherited = JSON.stringify(ServerName) === JSON.stringify(main.ServerName);
+  const first = addresses[0]?.port;
+  const port = inherited && first !== undefined && first !== "*" ? first : ServerName?.port;
+  return { host: { ...host, port }, addresses, serverName: ServerName?.host, aliases: settings.ServerAlias };
+}
+
 interface NamedRouter extends Named {
   readonly router: Router;
   /** ServerPath. */
@@ -31,12 +44,14 @@ export class Pipeline {
   private readonly hosts: readonly NamedRouter[];
   /** The hosts that clients without a Host field may reach by their ServerPath. */
   private readonly byPath: readonly NamedRouter[];
+  private readonly conformance: Conformance;
   private wellFormed: string | undefined;
   /** Local address and port → the hosts that are served there. */
   private readonly candidates = new Map<string, readonly NamedRouter[]>();
 
   constructor(main: Host, hosts: readonly NamedHost[], modules: readonly HttpModule[], services: Services) {
     const routerOf = (host: Host) => new (host.elsewhere === true ? Elsewhere : Router)(host, modules, services);
+    this.conformance = main.settings.HttpProtocolOptions.conformance ?? "Strict";
     this.main = routerOf(main);
     this.hosts = hosts.map(({ host, ...named }) => ({
       ...named,
@@ -95,14 +110,15 @@ export class Pipeline {
     const router = (field === "" ? hostByPath(this.byPath, url)?.router : undefined) ?? connection.router;
     const query = url.indexOf("?");
     const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
-    if (router === null) return this.main.refusal(400, rawPath);
+    const fragment = query >= 0 && url.includes("#", query);
+    if (router === null || fragment || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath);
     const refused = overLimit(req, router.limits);
     return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
   }
 
   /** Without virtual hosts a field only has to be well-formed. The last one was, and is nearly always this one too. */
   private lone(field: string): Router | null {
-    if (field !== this.wellFormed && hostName(field) === undefined) return null;
+    if (field !== this.wellFormed && hostName(field, this.conformance) === undefined) return null;
     this.wellFormed = field;
     return this.main;
   }
@@ -110,7 +126,7 @@ export class Pipeline {
   /** The host that a Host field names on this connection's address; null when it cannot be a name at all. */
   private routerFor({ socket }: Connection, field: string): Router | null {
     if (this.hosts.length === 0) return this.lone(field);
-    const name = hostName(field);
+    const name = hostName(field, this.conformance);
     if (name === undefined) return null;
     const { localAddress = "", localPort = 0 } = socket;
     const key = `${localAddress} ${localPort}`;
@@ -143,6 +159,7 @@ export function begun(
     failed: false,
     requestId: undefined,
     index: undefined,
+    pathInfo: "",
     sent: 0,
     received: 0,
     finishedAt: 0,

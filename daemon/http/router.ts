@@ -4,7 +4,9 @@ import type { Container } from "../../config/configuration.ts";
 import { applying, conditional, holding, laidOver, namedMatches } from "../../config/merge.ts";
 import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
-import { answerError } from "./answer.ts";
+import { setVariable } from "./environment.ts";
+import { allowing, answerError } from "./answer.ts";
+import { withoutLooks } from "./head.ts";
 import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
 import type {
   Beginning,
@@ -21,7 +23,7 @@ import type {
 } from "./module.ts";
 import { normalise } from "./path.ts";
 import { answerTrace } from "./trace.ts";
-import { conditionFrom } from "./subject.ts";
+import { branchFrom } from "./subject.ts";
 
 /** A route with everything that its modules answered. */
 export interface PreparedRoute extends Route {
@@ -108,8 +110,9 @@ export class Router {
   /** A route that answers every request with this status. */
   refusal(status: number, rawPath: string): PreparedRoute {
     const { host, beginnings, recorders, row, lookup } = this;
-    const handler: Handler = (exchange) => answerError(exchange, status);
-    const bare = { host, path: rawPath, settings: host.settings, target: none, checks: [], choose: undefined };
+    const handler: Handler = (exchange) => answerError(exchange, status, status === 501 ? allowing(exchange) : {});
+    const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
+    const bare = { host, path: rawPath, settings: host.settings, target: none, checks, choose: undefined };
     return { ...bare, handler, beginnings, recorders, row, lookup, enter };
   }
 
@@ -119,6 +122,7 @@ export class Router {
     const verdict = normalise(rawPath, this.host.settings);
     if (!verdict.ok) return this.refusal(verdict.status, rawPath);
     const { path } = verdict;
+    if (path === "*") return { ...this.refusal(400, path), handler: answerWhole };
     const target = this.translate(path);
     return typeof target === "function" ? this.late(path, target) : this.routed(path, target);
   }
@@ -172,11 +176,13 @@ export class Router {
 
   /** Conditions hold or not, so there are only so many routes: each is folded when it is first needed. */
   private chooser(route: Bare, branches: readonly Container<ServerSettings>[]) {
-    const tests = new Map(allBranches(branches).map((one) => [one, conditionFrom(one.pattern)]));
+    const tests = new Map(allBranches(branches).map((one) => [one, branchFrom(one.pattern)]));
     const order = [...tests.keys()];
     const chosen = new Map<string, PreparedRoute>();
     return (exchange: Exchange): PreparedRoute => {
-      const found = holding(branches, (one) => tests.get(one)?.(exchange) ?? false);
+      const seen = new Set<string>();
+      const found = holding(branches, (one) => tests.get(one)?.(exchange, (field) => void seen.add(field)) ?? false);
+      if (seen.size > 0) exchange.res.setHeader("Vary", [...seen].join(", "));
       const key = found.map((one) => order.indexOf(one)).join(" ");
       const known = chosen.get(key);
       if (known !== undefined) return known;
@@ -218,13 +224,21 @@ export class Elsewhere extends Router {
   }
 }
 
+/** "OPTIONS *" asks about the server as a whole; nothing else can be asked of it. */
+function answerWhole(exchange: Exchange): void {
+  const { req, res } = exchange;
+  if (req.method !== "OPTIONS") return answerError(exchange, 400);
+  withoutLooks(res);
+  res.writeHead(200, { "Content-Length": 0 }).end();
+}
+
 /** Variables of the request, there before anything is checked. */
 function naming(named: ReadonlyMap<string, string>): readonly Check[] {
   return named.size === 0 ? [] : [(exchange) => name(exchange, named)];
 }
 
 function name(exchange: Exchange, named: ReadonlyMap<string, string>): undefined {
-  if (named.size > 0) exchange.env = new Map([...(exchange.env ?? []), ...named]);
+  for (const [variable, value] of named) setVariable(exchange, variable, value);
 }
 
 function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {

@@ -1,6 +1,7 @@
 // The server's own name and port as one request should see them: for redirects, error pages and the access log.
-// Apache's counterpart: ap_get_server_name and ap_get_server_port (server/core.c), ruled by UseCanonicalName.
-import { hostName } from "./hosts.ts";
+// Apache's counterpart: ap_get_server_name and ap_get_server_port (server/core.c), ruled by UseCanonicalName and
+// UseCanonicalPhysicalPort.
+import { hostName, portIn } from "./hosts.ts";
 import type { Exchange } from "./module.ts";
 
 export interface Self {
@@ -10,30 +11,38 @@ export interface Self {
 
 type Asked = Pick<Exchange, "req" | "route">;
 
-/** The port that the connection came to, or the one in ServerName. */
-export function canonicalSelf({ req, route }: Asked): Self {
-  const { ServerName } = route.host.settings;
+/** The connection is, or ServerName says that it is outside of a proxy. */
+const isSecure = ({ req, route }: Asked): boolean =>
+  "encrypted" in req.socket || route.host.settings.ServerName?.scheme === "https";
+const usualPort = (exchange: Asked): number => (isSecure(exchange) ? 443 : 80);
+
+/** For logs: the port in ServerName, else the one that the connection came to. */
+export function canonicalSelf(exchange: Asked): Self {
+  const { ServerName } = exchange.route.host.settings;
   return {
-    name: ServerName?.host ?? route.host.name.replace(/:\d+$/, ""),
-    port: ServerName?.port ?? req.socket.localPort ?? 80,
+    name: ServerName?.host ?? exchange.route.host.name.replace(/:\d+$/, ""),
+    port: ServerName?.port ?? exchange.req.socket.localPort ?? 80,
   };
 }
 
 /** With UseCanonicalName Off what the client's Host field says, else what ServerName says. */
 export function ownSelf(exchange: Asked): Self {
-  const canonical = canonicalSelf(exchange);
-  const field = exchange.req.headers.host;
-  if (exchange.route.settings.UseCanonicalName !== "Off" || field === undefined || field === "") return canonical;
-  const port = /:(\d+)$/.exec(field)?.[1];
-  const name = hostName(field);
-  if (name === undefined || name === "") return canonical;
-  return { name, port: port === undefined ? (exchange.req.socket.localPort ?? 80) : Number(port) };
+  const { UseCanonicalName, UseCanonicalPhysicalPort } = exchange.route.settings;
+  const { name } = canonicalSelf(exchange);
+  const physical = UseCanonicalPhysicalPort === "On" ? exchange.req.socket.localPort : undefined;
+  const { port: given } = exchange.route.host;
+  if (UseCanonicalName === "On") return { name, port: given ?? physical ?? usualPort(exchange) };
+  const field = exchange.req.headers.host ?? "";
+  const asked = hostName(field);
+  return {
+    name: asked === undefined || asked === "" ? name : asked,
+    port: portIn(field) ?? physical ?? given ?? usualPort(exchange),
+  };
 }
 
 /** An absolute URL on this server; the usual port is left out. */
 export function ownUrl(exchange: Asked, pathAndQuery: string): string {
   const { name, port } = ownSelf(exchange);
-  const secure = "encrypted" in exchange.req.socket;
-  const usual = secure ? 443 : 80;
-  return `${secure ? "https" : "http"}://${name}${port === usual ? "" : `:${port}`}${pathAndQuery}`;
+  const scheme = isSecure(exchange) ? "https" : "http";
+  return `${scheme}://${name}${port === usualPort(exchange) ? "" : `:${port}`}${pathAndQuery}`;
 }

@@ -3,10 +3,10 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, statSync, type Stats } from "node:fs";
 import { Refusal } from "../../config/directive.ts";
-import { conditionOf, type Subject, textOf } from "../../config/expression/evaluate.ts";
+import { conditionOf, groupsOf, type Subject, textOf } from "../../config/expression/evaluate.ts";
 import { parseCondition, parseText } from "../../config/expression/parse.ts";
 import { serverToken } from "../core/product.ts";
-import { variableOf } from "./environment.ts";
+import { earlyVariableOf, variableOf } from "./environment.ts";
 import type { Exchange } from "./module.ts";
 import { ownSelf } from "./self.ts";
 
@@ -37,6 +37,7 @@ const values: Values = {
   DOCUMENT_URI: ({ route }) => route.path,
   REQUEST_FILENAME: filename,
   SCRIPT_FILENAME: filename,
+  PATH_INFO: ({ pathInfo }) => pathInfo,
   REMOTE_ADDR: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
   REMOTE_HOST: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
   REMOTE_PORT: ({ req }) => String(req.socket.remotePort ?? ""),
@@ -87,6 +88,13 @@ const calls: Readonly<Record<string, (exchange: Exchange, argument: string) => s
   filesize: (_exchange, name) => String(attempt(() => statSync(name).size, 0)),
 };
 
+export type When = "early" | "late";
+const earlyCalls: typeof calls = {
+  ...calls,
+  reqenv: (exchange, name) => earlyVariableOf(exchange, name) ?? "",
+  env: (exchange, name) => earlyVariableOf(exchange, name) ?? process.env[name] ?? "",
+};
+
 function attempt<T>(look: () => T, otherwise: T): T {
   try {
     return look();
@@ -110,11 +118,47 @@ function exists(test: string, name: string): boolean {
   return holds !== undefined && attempt(() => holds(statSync(name)), false);
 }
 
-/** The request as an expression sees it. */
-export function subjectOf(exchange: Exchange): Subject {
+/** Variables that are fields of the request. */
+const fields: Readonly<Record<string, string>> = {
+  HTTP_USER_AGENT: "User-Agent",
+  HTTP_REFERER: "Referer",
+  HTTP_COOKIE: "Cookie",
+  HTTP_FORWARDED: "Forwarded",
+  HTTP_HOST: "Host",
+  HTTP_ACCEPT: "Accept",
+};
+
+/** The request as a condition of an <If> sees it; `seen` is told of the fields that it looked at. */
+function watchedSubject(exchange: Exchange, seen: (field: string) => void): Subject {
+  const subject = subjectOf(exchange, "early");
+  return {
+    ...subject,
+    variable: (name) => {
+      const field = fields[name];
+      if (field !== undefined) seen(field);
+      return subject.variable(name);
+    },
+    call: (name, argument) => {
+      if (name === "req" || name === "http") seen(argument);
+      return subject.call(name, argument);
+    },
+  };
+}
+
+/** Whether an <If> holds for a request; `seen` is told of the fields that this depends on. */
+export function branchFrom(source: string): (exchange: Exchange, seen: (field: string) => void) => boolean {
+  const parsed = parseCondition(source);
+  if (parsed instanceof Refusal) return () => false;
+  const holds = conditionOf(parsed);
+  return (exchange, seen) => holds(watchedSubject(exchange, seen));
+}
+
+/** The request as an expression sees it. "early": before SetEnv counts, as for sections, access and SetEnvIf. */
+export function subjectOf(exchange: Exchange, when: When = "late"): Subject {
+  const called = when === "early" ? earlyCalls : calls;
   return {
     variable: (name) => values[name]?.(exchange) ?? "",
-    call: (name, argument) => calls[name]?.(exchange, argument) ?? "",
+    call: (name, argument) => called[name]?.(exchange, argument) ?? "",
     exists: (test, name) => {
       if (test !== "U" && test !== "A") return exists(test, name);
       const { target } = exchange.route.lookup(name);
@@ -124,11 +168,19 @@ export function subjectOf(exchange: Exchange): Subject {
 }
 
 /** A condition of the configuration, which has been checked when it was read, as a function of a request. */
-export function conditionFrom(source: string): (exchange: Exchange) => boolean {
+export function conditionFrom(source: string, when?: When): (exchange: Exchange) => boolean {
   const parsed = parseCondition(source);
   if (parsed instanceof Refusal) return () => false;
   const holds = conditionOf(parsed);
-  return (exchange) => holds(subjectOf(exchange));
+  return (exchange) => holds(subjectOf(exchange, when));
+}
+
+/** The same, with the groups that its last regular expression found; undefined when it does not hold. */
+export function groupsFrom(source: string): (exchange: Exchange) => readonly (string | undefined)[] | undefined {
+  const parsed = parseCondition(source);
+  if (parsed instanceof Refusal) return () => undefined;
+  const groups = groupsOf(parsed);
+  return (exchange) => groups(subjectOf(exchange, "early"));
 }
 
 /** The same for a text. */

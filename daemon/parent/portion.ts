@@ -104,7 +104,6 @@ function cut(configuration: ServerConfiguration, tenant: Tenant): ServerConfigur
     CustomLog: [],
     GlobalLog: [],
     SetEnv: [],
-    PassEnv: [],
   };
   const emptied = (host: VirtualHost<ServerSettings>): VirtualHost<ServerSettings> => ({
     addresses: host.addresses,

@@ -95,7 +95,7 @@ describe("in place of what was asked for", () => {
   it("an index may be an application, and may be redirected to", async () => {
     expect((await site.ask("/list/")).body).to.equal("GET /list");
     const { status, headers } = await site.ask("/shown/?q", { headers: { Host: "example.test:80" } });
-    expect([status, headers.location]).to.deep.equal([303, "http://example.test/shown/index.html?q"]);
+    expect([status, headers.location]).to.deep.equal([303, "http://example.test/shown/index.html"]);
   });
   it("an index file that nobody may have is for nobody", async () => {
     expect((await site.ask("/guarded/")).status).to.equal(403);

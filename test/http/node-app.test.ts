@@ -85,19 +85,23 @@ describe("the environment of applications", () => {
         ["B", "2"],
         ["C", null],
         ["D", null],
+        ["D", true],
+        ["H", "5"],
+        ["H", true],
+        ["E", true],
+        ["E", null],
         ["F", "3"],
         ["F", null],
         ["G", null],
         ["G", "4"],
       ],
-      PassEnv: ["D"],
     } as const;
     expect(environmentFor(settings, { B: "0", C: "c", D: "d", E: "e", G: "g" })).to.deep.equal({
       A: "1",
       B: "2",
       D: "d",
-      E: "e",
       G: "4",
+      H: "5",
     });
   });
 });

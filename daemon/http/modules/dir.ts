@@ -105,7 +105,7 @@ export async function answerIndex(exchange: Exchange): Promise<boolean> {
     if (!(await isThere(found))) continue;
     if (found.target.kind === "file") exchange.index = found.target.filename;
     if (DirectoryIndexRedirect !== 0) {
-      answerRedirect(exchange, DirectoryIndexRedirect, ownUrl(exchange, `${path}${query(exchange)}`));
+      answerRedirect(exchange, DirectoryIndexRedirect, ownUrl(exchange, path));
       return true;
     }
     return redirectInside(exchange, `${path}${query(exchange)}`);

@@ -5,8 +5,11 @@ import { row } from "../../../config/kinds.ts";
 import type { ServerSettings } from "../../directives.ts";
 import type { HttpModule } from "../module.ts";
 
-/** Null takes away what stands before it, in the same section or outside of it. */
-type Variable = readonly [name: string, value: string | null];
+/**
+ * One step on the way to the variables, in the order of the lines, outer sections first: a value, null to take the name
+ * away, true for what the server's own environment has of that name, if it has it.
+ */
+export type Variable = readonly [name: string, value: string | null | true];
 
 export const directives = defineDirectives({
   SetEnv: row<readonly Variable[]>(
@@ -29,20 +32,20 @@ export const directives = defineDirectives({
       return [...before, [name, value]];
     },
   ),
-  PassEnv: row<readonly string[]>(
+  PassEnv: row<readonly Variable[]>(
     {
       syntax: "name ...",
-      help: "Variables that come from the server's environment in spite of UnsetEnv",
+      help: "Variables that come from the server's environment, in spite of an UnsetEnv or SetEnv before it",
       initial: [],
       override: "FileInfo",
-      merge: "append",
+      aliasOf: "SetEnv",
     },
     [1, Infinity],
     (names, at, before = []) => {
       for (const name of names) {
         if (!at.inEnvironment(name)) at.warn("AH01506", `PassEnv variable ${name} was undefined`);
       }
-      return [...before, ...names];
+      return [...before, ...names.map((name): Variable => [name, true])];
     },
   ),
   UnsetEnv: row<readonly Variable[]>(
@@ -60,34 +63,43 @@ export const directives = defineDirectives({
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What SetEnv gives in the end, where no UnsetEnv follows. */
-export function variablesSet({ SetEnv }: Pick<ServerSettings, "SetEnv">): Record<string, string> {
-  const last = Object.entries(Object.fromEntries(SetEnv));
-  return Object.fromEntries(last.filter((entry): entry is [string, string] => entry[1] !== null));
+/** Carries the steps out, on what is there to begin with. Apache: merge_env_dir_configs. */
+function carriedOut(steps: readonly Variable[], parent: Environment, start: readonly [string, string][]) {
+  const variables = new Map(start);
+  for (const [name, value] of steps) {
+    const wanted = value === true ? (parent[name] ?? variables.get(name) ?? null) : value;
+    if (wanted === null) variables.delete(name);
+    else variables.set(name, wanted);
+  }
+  return variables;
 }
 
-/** The parent's environment without UnsetEnv's names but with PassEnv's, then SetEnv's. */
+function entries(environment: Environment): [string, string][] {
+  return Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined);
+}
+
+/** The variables that sections give to requests; `parent` is the server's environment. */
+export function variablesSet({ SetEnv }: Pick<ServerSettings, "SetEnv">, parent: Environment): Record<string, string> {
+  return Object.fromEntries(carriedOut(SetEnv, parent, []));
+}
+
+/** The parent's environment with what the lines change in it. */
 export function environmentFor(
-  settings: Pick<ServerSettings, "SetEnv" | "PassEnv">,
+  { SetEnv }: Pick<ServerSettings, "SetEnv">,
   parent: Environment,
 ): Record<string, string> {
-  const unset = new Set(settings.SetEnv.filter(([, value]) => value === null).map(([name]) => name));
-  const passed = new Set(settings.PassEnv);
-  const kept = Object.entries(parent).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && (!unset.has(entry[0]) || passed.has(entry[0])),
-  );
-  return { ...Object.fromEntries(kept), ...variablesSet(settings) };
+  return Object.fromEntries(carriedOut(SetEnv, parent, entries(parent)));
 }
 
 /** Only what PassEnv names in these sections: where users are apart, the rest is not theirs. SetEnv's come in the child. */
 export function passedEnvironment(
-  sections: readonly Pick<ServerSettings, "PassEnv">[],
+  sections: readonly Pick<ServerSettings, "SetEnv">[],
   parent: Environment,
 ): Record<string, string> {
-  const names = new Set(sections.flatMap(({ PassEnv }) => PassEnv));
-  return Object.fromEntries(
-    Object.entries(parent).filter((entry): entry is [string, string] => entry[1] !== undefined && names.has(entry[0])),
+  const names = new Set(
+    sections.flatMap(({ SetEnv }) => SetEnv.flatMap(([name, value]) => (value === true ? [name] : []))),
   );
+  return Object.fromEntries(entries(parent).filter(([name]) => names.has(name)));
 }
 
 export const env: HttpModule = { name: "env", directives };

@@ -142,4 +142,4 @@ export const directives = defineDirectives({
   ),
 });
 
-export const headers: HttpModule = { name: "headers", directives, check: headersCheck };
+export const headers: HttpModule = { name: "headers", directives, check: headersCheck, refusal: headersCheck };

@@ -91,7 +91,6 @@ export const directives = defineDirectives({
       help: "List of types and their extensions, in place of the one that comes along",
       initial: undefined,
       contexts: serverAndHosts,
-      merge: "never",
     },
     [1, 1],
     ([text = ""], at) => at.path(text),

@@ -6,7 +6,8 @@ import { row } from "../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { Check, Exchange, HttpModule } from "../module.ts";
-import { conditionFrom } from "../subject.ts";
+import { earlyVariableOf, setVariable } from "../environment.ts";
+import { groupsFrom } from "../subject.ts";
 import { substitute } from "./alias/substitute.ts";
 
 /** A variable and its value; undefined takes it away. */
@@ -23,7 +24,10 @@ export interface EnvIfValue {
 
 function settingOf(word: string): Setting {
   const cut = word.indexOf("=");
-  if (cut >= 0 && cut < word.length - 1) return [word.slice(0, cut), word.slice(cut + 1)];
+  if (cut >= 0 && cut < word.length - 1) {
+    const value = word.slice(cut + 1);
+    return [word.slice(0, cut), value.startsWith("!") ? undefined : value];
+  }
   const name = cut < 0 ? word : word.slice(0, cut);
   return name.startsWith("!") ? [name.slice(1), undefined] : [name, "1"];
 }
@@ -124,36 +128,42 @@ function joined(value: string | readonly string[] | undefined): string | undefin
   return typeof value === "string" || value === undefined ? value : value.join(", ");
 }
 
-/** A property, a variable that was set before, or a field; a pattern of names finds the first field that fits. */
+/** A property, a variable that was set before, or a field; a pattern of names finds the last field that fits. */
 function attributeOf(name: string, flags: "" | "i"): Attribute {
   const property = properties[name.toLowerCase()];
   if (property !== undefined) return property;
   if (!/[^-A-Za-z0-9_]/.test(name)) {
     const field = name.toLowerCase();
-    return ({ req, env }) => joined(req.headers[field]) ?? env?.get(name);
+    return (exchange) => joined(exchange.req.headers[field]) ?? earlyVariableOf(exchange, name);
   }
   const pattern = compile(name, flags === "i" ? "i" : "");
   return ({ req }) => {
-    const index = req.rawHeaders.findIndex((one, at) => at % 2 === 0 && pattern?.test(one) === true);
+    const index = req.rawHeaders.findLastIndex((one, at) => at % 2 === 0 && pattern?.test(one) === true);
     return index < 0 ? undefined : req.rawHeaders[index + 1];
   };
 }
 
+/** Apache searches for a pattern without signs as it stands, and $1 then means nothing (non_regex_pattern). */
+const isPlain = (pattern: string): boolean =>
+  !/[\^.$|()[\]*+?{}]|\\[^\\]/.test(pattern.replace(/\\[\^.$|()[\]*+?{}\\]/g, ""));
+
 type Step = (exchange: Exchange) => void;
 
-function apply(exchange: Exchange, settings: readonly Setting[], found: RegExpExecArray | undefined): void {
-  const env = (exchange.env ??= new Map());
+type Groups = readonly (string | undefined)[];
+
+/** `found` undefined: the values stand as they are. */
+function apply(exchange: Exchange, settings: readonly Setting[], found: Groups | undefined): void {
   for (const [name, value] of settings) {
-    if (value === undefined) env.delete(name);
-    else env.set(name, found === undefined ? value : substitute(value, found));
+    setVariable(exchange, name, value !== undefined && found !== undefined ? substitute(value, found) : value);
   }
 }
 
 function stepOf({ attribute, pattern, flags, settings }: EnvIfValue): Step {
   if (attribute === undefined) {
-    const holds = conditionFrom(pattern);
+    const groups = groupsFrom(pattern);
     return (exchange) => {
-      if (holds(exchange)) apply(exchange, settings, undefined);
+      const found = groups(exchange);
+      if (found !== undefined) apply(exchange, settings, found);
     };
   }
   const value = attributeOf(attribute, flags);
@@ -161,7 +171,7 @@ function stepOf({ attribute, pattern, flags, settings }: EnvIfValue): Step {
   return (exchange) => {
     // What is not there is the empty text, which a pattern such as ^$ fits.
     const found = regex?.exec(value(exchange) ?? "");
-    if (found !== null && found !== undefined) apply(exchange, settings, found);
+    if (found !== null && found !== undefined) apply(exchange, settings, isPlain(pattern) ? undefined : found);
   };
 }
 

@@ -4,17 +4,17 @@ import type { Stats } from "node:fs";
 import { lstat, stat } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { defineDirectives } from "../../../config/directive.ts";
-import { answerError } from "../answer.ts";
+import { allowing, answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
 import { optionsOf } from "../../../config/directives/options.ts";
 import { partsOf, type TagRule } from "../../../config/directives/etag.ts";
+import { redirectInside } from "../inner.ts";
 import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
 
 export const directives = defineDirectives({});
 
 /** POST to a file gets the file, as in Apache, where the default handler only cares that it is not asked to change it. */
 const served: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
-const allow = "GET,POST,OPTIONS,HEAD";
 
 /** Methods that Apache has a number for: refused with 405, all others with 501 (http_protocol.c). */
 const knownMethods: ReadonlySet<string> = new Set(
@@ -46,11 +46,14 @@ export function entityTag(found: Stats, rule: TagRule): string | undefined {
 /** Read when the first file is asked for: most children serve applications, and each would pay for it at its start. */
 const library = () => import("send");
 
-async function sendFile(exchange: Exchange, filename: string): Promise<void> {
+async function sendFile(exchange: Exchange, filename: string, size: number): Promise<void> {
   const { default: send } = await library();
   const { req, res } = exchange;
+  const range = atMost(req.headers.range, size);
+  if (range !== undefined) req.headers.range = range;
   const { FileETag, MaxRanges } = exchange.route.settings;
-  const acceptRanges = MaxRanges > 0 && ranges(req.headers.range) <= MaxRanges;
+  const acceptRanges = MaxRanges > 0 && makesSense(range, MaxRanges);
+  if (!acceptRanges) res.setHeader("Accept-Ranges", MaxRanges > 0 ? "bytes" : "none");
   const options = { dotfiles: "allow", index: false, cacheControl: false, etag: false, acceptRanges } as const;
   const stream = send(req, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
   stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
@@ -65,9 +68,22 @@ async function sendFile(exchange: Exchange, filename: string): Promise<void> {
   stream.pipe(res);
 }
 
-/** How many ranges a Range field asks for. */
-function ranges(field: string | undefined): number {
-  return field === undefined ? 0 : field.split(",").length;
+/** A Range field of too many ranges, or with one that ends before it begins, is as if it were not there. */
+function makesSense(field: string | undefined, most: number): boolean {
+  if (field === undefined) return true;
+  const ranges = field.replace(/^\s*bytes\s*=/i, "").split(",");
+  return ranges.length <= most && !ranges.some(endsBefore);
+}
+
+function endsBefore(range: string): boolean {
+  const [, first = "", last = ""] = /^\s*(\d+)-(\d+)\s*$/.exec(range) ?? [];
+  return first !== "" && Number(last) < Number(first);
+}
+
+/** The last bytes of a file that has fewer are the whole file (RFC 9110 §14.1.2), which `send` does not know. */
+function atMost(field: string | undefined, size: number): string | undefined {
+  const suffix = /^\s*bytes\s*=\s*-(\d+)\s*$/i.exec(field ?? "")?.[1];
+  return suffix !== undefined && Number(suffix) > size && size > 0 ? "bytes=0-" : field;
 }
 
 /** Whether a symbolic link on the way to a file may not be followed, below the folder that the paths start from. */
@@ -102,14 +118,34 @@ async function look(filename: string): Promise<Stats | number> {
   }
 }
 
+/** A file in the middle of the path, where AcceptPathInfo is On: it answers, and the rest is told to whoever asks for it. */
+async function answerAbove(exchange: Exchange): Promise<boolean> {
+  const { route, req } = exchange;
+  const { url = "/" } = req;
+  const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
+  for (let end = route.path.lastIndexOf("/"); end > 0; end = route.path.lastIndexOf("/", end - 1)) {
+    const path = encodeURI(route.path.slice(0, end)).replace(/[?#]/g, encodeURIComponent);
+    const above = route.lookup(path);
+    // oxlint-disable-next-line no-await-in-loop -- the nearest that is there counts
+    const found = above.target.kind === "file" ? await look(above.target.filename) : 404;
+    if (typeof found === "number") continue;
+    if (!found.isFile() || above.settings.AcceptPathInfo !== "On") return false;
+    exchange.pathInfo = route.path.slice(end);
+    return redirectInside(exchange, `${path}${query}`);
+  }
+  return false;
+}
+
 /** In Apache's order: the folder's slash, the method, then whether there is anything. */
 async function serve(exchange: Exchange, filename: string): Promise<void> {
   const { method = "GET" } = exchange.req;
   const file = await look(filename);
   const folder = typeof file !== "number" && file.isDirectory();
   if (folder && redirectFolder(exchange)) return;
-  if (method === "OPTIONS") return void exchange.res.writeHead(200, { Allow: allow, "Content-Length": 0 }).end();
-  if (!served.has(method)) return answerError(exchange, knownMethods.has(method) ? 405 : 501, { Allow: allow });
+  if (method === "OPTIONS")
+    return void exchange.res.writeHead(200, { ...allowing(exchange), "Content-Length": 0 }).end();
+  if (!served.has(method)) return answerError(exchange, knownMethods.has(method) ? 405 : 501, allowing(exchange));
+  if (file === 404 && exchange.pathInfo === "" && (await answerAbove(exchange))) return;
   if (file === 404 && (await answerFallback(exchange))) return;
   if (typeof file === "number") return answerError(exchange, file);
   if (await linksForbid(exchange, filename)) return answerError(exchange, 403);
@@ -119,7 +155,7 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   }
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
   if (!file.isFile()) return answerError(exchange, 403);
-  await sendFile(exchange, filename);
+  await sendFile(exchange, filename, file.size);
 }
 
 function handlerFor(filename: string): Handler {
@@ -143,6 +179,13 @@ function isSecret({ target, host, settings }: Route): boolean {
   return filename.split("/").some((part) => host.settings.AccessFileName.includes(part));
 }
 
+/** ServerPath is no folder of the host's. Apache: ap_core_translate. */
+function withoutServerPath(path: string, { ServerPath = "" }: Pick<Route["settings"], "ServerPath">): string {
+  if (ServerPath === "" || !path.startsWith(ServerPath)) return path;
+  const rest = path.slice(ServerPath.length);
+  return ServerPath.endsWith("/") || rest === "" || rest.startsWith("/") ? `/${rest.replace(/^\/+/, "")}` : path;
+}
+
 const refuse: Check = () => 403;
 
 export const files: HttpModule = {
@@ -150,7 +193,9 @@ export const files: HttpModule = {
   prepare: library,
   directives,
   translate: (path, { settings }) =>
-    path.startsWith("/") ? { kind: "file", filename: `${settings.DocumentRoot.replace(/\/$/, "")}${path}` } : undefined,
+    path.startsWith("/")
+      ? { kind: "file", filename: `${settings.DocumentRoot.replace(/\/$/, "")}${withoutServerPath(path, settings)}` }
+      : undefined,
   check: (route) => (isSecret(route) ? refuse : undefined),
   handler: ({ target }) => (target.kind === "file" ? handlerFor(target.filename) : undefined),
 };

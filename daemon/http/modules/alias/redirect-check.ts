@@ -12,7 +12,8 @@ import { substitute } from "./substitute.ts";
 type Place = (exchange: Exchange) => string;
 
 /** Escapes a decoded path for a URL. */
-const escapePath = (path: string): string => encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+const escapePath = (path: string): string => smallHex(encodeURI(path).replace(/[?#]/g, encodeURIComponent));
+const smallHex = (url: string): string => url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 
 /** Where a path is sent by one redirect; undefined when it does not fit. Found once for each route. */
 function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
@@ -20,12 +21,13 @@ function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
   if (from.regex) {
     const found = compile(from.text)?.exec(path);
     if (found === null || found === undefined) return undefined;
-    const place = to === undefined ? "" : encodeURI(substitute(to, found)).replace(/%25(?=[0-9A-F]{2})/g, "%");
+    const place =
+      to === undefined ? "" : smallHex(encodeURI(substitute(to, found))).replace(/%25(?=[0-9a-f]{2})/gi, "%");
     return () => place;
   }
   const rest = under(from.text, path);
   if (rest === undefined) return undefined;
-  const place = to === undefined ? "" : `${to}${escapePath(to.endsWith("/") ? rest.replace(/^\//, "") : rest)}`;
+  const place = to === undefined ? "" : `${to}${escapePath(from.text.endsWith("/") ? rest.slice(1) : rest)}`;
   return () => place;
 }
 

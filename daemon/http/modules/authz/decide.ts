@@ -6,6 +6,7 @@ import { allMethods, hasMethod, sameMethods } from "../../../../config/methods.t
 import { parseNetwork, withinAny } from "../../../../config/networks.ts";
 import { wordsOf } from "../../../../config/lexer.ts";
 import type { Check, Exchange } from "../../module.ts";
+import { earlyVariableOf } from "../../environment.ts";
 import { conditionFrom, textFrom } from "../../subject.ts";
 import type { Group, Provider, Requirement } from "./requirements.ts";
 
@@ -22,9 +23,9 @@ const addressesOf = new Map<string, readonly string[]>();
 function holds(provider: Provider): (exchange: Exchange) => boolean {
   const { kind } = provider;
   if (kind === "all") return () => provider.granted;
-  if (kind === "env") return ({ env }) => env !== undefined && provider.names.some((name) => env.has(name));
+  if (kind === "env") return (exchange) => provider.names.some((name) => earlyVariableOf(exchange, name) !== undefined);
   if (kind === "method") return ({ req }) => hasMethod(provider.methods, req.method ?? "");
-  if (kind === "expr") return conditionFrom(provider.source);
+  if (kind === "expr") return conditionFrom(provider.source, "early");
   if (kind === "host" || kind === "forward-dns") return named(kind, hostNames(provider.source));
   const within = withinAny(kind === "ip" ? provider.networks : loopback);
   if (kind === "ip") return ({ client }) => within(client);

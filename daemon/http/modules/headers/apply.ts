@@ -137,7 +137,7 @@ function guarded(step: Step): Step {
 }
 
 /** The check that puts the changes in their places; none is needed where there are none. */
-export function headersCheck({ settings }: Route): Check | undefined {
+export function headersCheck({ settings }: Pick<Route, "settings">): Check | undefined {
   const { Header, RequestHeader } = settings;
   if (Header.length === 0 && RequestHeader.length === 0) return undefined;
   const request = RequestHeader.map((one) => guarded(stepOf(one)));

@@ -51,8 +51,8 @@ export function typeCheck({ settings, target }: Route): Check | undefined {
     const meaning = meaningOf(AddType, (extension) => list?.get(extension), name.slice(name.lastIndexOf("/") + 1));
     const forced = ForceType === "none" ? undefined : ForceType;
     beforeHead(res, () => {
-      if (res.statusCode !== 200 && res.statusCode !== 206 && res.statusCode !== 304) return;
-      const found = forced ?? meaning.type;
+      if (res.statusCode !== 200 && res.statusCode !== 206) return;
+      const found = forced ?? meaning.type?.replace(/\s*;\s*/g, "; ");
       const usual = list === undefined ? res.getHeader("Content-Type") : undefined;
       const type = found ?? (typeof usual === "string" ? usual : undefined);
       if (type === undefined || type === "") res.removeHeader("Content-Type");
@@ -68,5 +68,5 @@ export function typeCheck({ settings, target }: Route): Check | undefined {
 /** A charset of the name's own, else the default for plain text and HTML that have none. */
 function charsetOf(type: string, own: string | undefined, usual: string | undefined): string {
   if (own !== undefined) return withCharset(type, own);
-  return usual !== undefined && textual.test(type) ? withCharset(type, usual) : type;
+  return usual !== undefined && textual.test(type) && !/charset=/i.test(type) ? withCharset(type, usual) : type;
 }

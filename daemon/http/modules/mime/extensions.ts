@@ -2,7 +2,6 @@
 // merge_mime_dir_configs (modules/http/mod_mime.c).
 
 export type Property = "type" | "charset" | "language" | "encoding" | "handler" | "inputFilter" | "outputFilter";
-/** The empty text is a type that was removed. */
 export type Meaning = Partial<Readonly<Record<Property, string>>>;
 
 export interface Extensions {
@@ -21,9 +20,8 @@ export function withExtension({ known, removed }: Extensions, name: string, mean
   return { known: { ...known, [extension]: { ...known[extension], ...meaning } }, removed };
 }
 
-/** A removed type is no type; the others are taken out when sections are joined. */
+/** It is taken out when sections are joined: what TypesConfig says of it stands. */
 export function withoutExtension(all: Extensions, name: string, property: Property): Extensions {
-  if (property === "type") return withExtension(all, name, { type: "" });
   return { known: all.known, removed: [...all.removed, `${property} ${bare(name)}`] };
 }
 

@@ -1,0 +1,37 @@
+// Questions to which we mean to answer otherwise than Apache, by site and question, and why. Used by the replay.
+export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "UnsetEnv in a Directory": {
+    "GET /dir/sub/y.txt": "Apache forgets an UnsetEnv when two folders are joined before the server's settings are",
+  },
+  "PassEnv in a Directory after UnsetEnv in the server": {
+    "GET /dir/sub/y.txt": "the same",
+  },
+  "folders with wildcards": {
+    "GET /": "a wildcard stands for files too in Apache, but not for the index file of the folder before it",
+  },
+  "ranges within their limits": {
+    "GET /b.html Range: bytes=5-": "with MaxRanges none there are no ranges that could not be satisfied",
+  },
+  conditions: {
+    "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "412 has a page as every other error has",
+    "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "the same",
+    'GET /a.txt If-Match: "x"': "the same",
+    'HEAD /a.txt If-Match: "x"': "the same",
+  },
+  "methods, with TRACE and without": {
+    "OPTIONS /dir/": "the type of a folder's index file is no answer to OPTIONS",
+    "FOO /dir": "a method that is not registered is refused before anything is looked up",
+    "get /dir": "the same",
+  },
+  "TraceEnable Off": {
+    "TRACE /a.txt": "no empty Allow",
+  },
+  "versions and methods": {
+    "GET /a.txt HTTP/1.2": "node:http takes HTTP/1.0 and 1.1",
+    "GET  /a.txt": "node:http takes two blanks for one",
+  },
+  "HttpProtocolOptions RegisteredMethods": {
+    "FOO /a.txt": "node:http knows the registered methods of HTTP alone",
+    "BAR /a.txt": "the same; Allow tells what the address takes",
+  },
+};

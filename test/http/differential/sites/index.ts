@@ -1,0 +1,21 @@
+// All sites of the kit; a new list is a file beside this one and a line here.
+import type { SiteCase } from "../site.ts";
+import { accessSites } from "./access.ts";
+import { answerSites } from "./answers.ts";
+import { contentSites } from "./contents.ts";
+import { environmentSites } from "./environment.ts";
+import { headerSites } from "./headers.ts";
+import { hostSites } from "./hosts.ts";
+import { protocolSites } from "./protocol.ts";
+import { sectionSites } from "./sections.ts";
+
+export const sites: readonly SiteCase[] = [
+  ...environmentSites,
+  ...sectionSites,
+  ...hostSites,
+  ...accessSites,
+  ...contentSites,
+  ...answerSites,
+  ...headerSites,
+  ...protocolSites,
+];
