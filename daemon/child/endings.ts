@@ -1,5 +1,5 @@
-// How a connection ends, for the ledger (core/ledger.ts), and a request: whoever decides to end one writes it down in the connection;
-// what nobody decided is read from the socket when it is closed. Used by child/service.ts.
+// How a connection ends, for the ledger (core/ledger.ts), and a request: whoever decides to end one writes it down in
+// the connection; what nobody decided is read from the socket when it is closed. Used by child/service.ts.
 import type { ServerResponse } from "node:http";
 import type { Ending } from "../core/ledger.ts";
 import type { Connection } from "./connection.ts";

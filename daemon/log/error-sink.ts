@@ -4,6 +4,7 @@ import type { Level } from "../../config/configuration.ts";
 import { isSyslog } from "../../config/directives/syslog.ts";
 import { Refusal } from "../../config/directive.ts";
 import type { ServerSettings } from "../directives.ts";
+import { steadyNow, wallTime } from "../os/clock.ts";
 import { compileErrorFormat, type ErrorFormatKind, type ErrorFormatter } from "./error-format.ts";
 import type { Place } from "./error-items.ts";
 import { errorJson } from "./error-json.ts";
@@ -62,7 +63,7 @@ export function errorSink(descriptor: number, settings: ErrorLogSettings): Error
   const server = settings.ServerName?.host ?? "";
   return {
     write(line, pid = process.pid) {
-      const place: Place = { now: performance.timeOrigin + performance.now(), pid, server };
+      const place: Place = { now: wallTime(steadyNow()), pid, server };
       const put = (formatter: ErrorFormatter) => {
         const text = formatter(line, place);
         if (text !== "") send(line.level, text);

@@ -1,6 +1,6 @@
 // The clock of each event loop: milliseconds since 1970 that never jump. Set from the wall clock when the process or
-// thread began, monotonic since: whoever sets the machine's time makes no child too old and no wait endless. Log lines
-// tell the wall clock's time. Used by the parent, and for the times of connections and requests.
+// thread began, monotonic since: whoever sets the machine's time makes no child too old and no wait endless. Used by
+// the parent, and for the times of connections and requests. Log lines tell the wall clock's time.
 
 // On the path of each request: performance.now() says the same at twice the price, and the global `process` is a getter.
 const { hrtime } = process;
@@ -15,4 +15,16 @@ const origin = performance.timeOrigin + performance.now() - monotonic();
 /** Milliseconds since 1970, with a fraction. */
 export function steadyNow(): number {
   return origin + monotonic();
+}
+
+/** A difference that is smaller is rounding: Date.now() knows whole milliseconds. */
+const rounding = 1000;
+
+/**
+ * The wall clock's time of such a moment, as it counts now: another one after the machine's clock was set, or after it
+ * slept, when the steady clock stood still.
+ */
+export function wallTime(steady: number, wallNow = Date.now(), now = steadyNow()): number {
+  const ahead = wallNow - now;
+  return Math.abs(ahead) < rounding ? steady : steady + ahead;
 }

@@ -1,0 +1,32 @@
+// The clock that never jumps, and the wall clock's time of its moments.
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { steadyNow, wallTime } from "../../daemon/os/clock.ts";
+
+describe("the steady clock", () => {
+  it("is the wall clock's time as long as nobody sets that", () => {
+    expect(steadyNow()).to.be.closeTo(Date.now(), 500);
+  });
+
+  it("never goes back", () => {
+    const moments = Array.from({ length: 1000 }, steadyNow);
+    expect(moments).to.deep.equal(moments.toSorted((one, other) => one - other));
+  });
+});
+
+describe("the wall clock's time of a moment", () => {
+  const now = 1_800_000_000_000;
+
+  it("is the moment itself, to the microsecond, while the clocks agree", () => {
+    expect(wallTime(now - 0.123, now + 999, now)).to.equal(now - 0.123);
+  });
+
+  it("moves by as much as the machine's clock was set or the machine slept", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 10 ** 9 }), fc.nat(10 ** 6), fc.boolean(), (step, ago, back) => {
+        const set = back ? -step : step;
+        expect(wallTime(now - ago, now + set, now)).to.equal(now - ago + set);
+      }),
+    );
+  });
+});
