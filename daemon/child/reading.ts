@@ -2,6 +2,8 @@
 // and the body as a whole have a time, which grows with what arrives at a decent rate. Part of the look at all connections
 // now and then (stalls.ts). Apache: mod_reqtimeout.
 import type { ReadLimit, ReadTimeout } from "../../config/directives/read-timeout.ts";
+import { tell } from "../http/tell.ts";
+import { note } from "../log/catalogue.ts";
 import { rawAnswer } from "../http/raw-answer.ts";
 import type { Connection } from "./connection.ts";
 
@@ -63,8 +65,9 @@ function partOf({ current, waiting, upgraded, served, reading, socket }: Connect
 }
 
 function giveUp(connection: Connection, late: Late): void {
-  const { current, socket } = connection;
+  const { current, exchange, socket } = connection;
   if (current === null) return late(connection);
+  if (exchange !== null) tell(exchange, note("AH01382", "body"));
   connection.ending ??= "aborted";
   if (current.headersSent) return void socket.destroy();
   // The application may still use its response: the answer goes past it.

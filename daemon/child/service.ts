@@ -75,7 +75,7 @@ export class Service {
     this.server = httpServer(settings);
     this.keptFor = keptFor(settings);
     this.queueTimeout = settings.QueueTimeout * 1000;
-    this.server.on("request", (req, res) => this.arrived(req, res));
+    for (const event of ["request", "checkExpectation"]) this.server.on(event, (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
     this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
     keepEndingStalled(this.connections, settings, steadyNow, ({ socket }) => this.misunderstood(tooLate, socket));

@@ -15,7 +15,8 @@ import type { ServerSettings } from "../directives.ts";
 import { modules } from "../http/modules/index.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { namedHost, Pipeline } from "../http/pipeline.ts";
-import { childLog, type Say } from "../log/child-log.ts";
+import { childLog, standardError, type Say } from "../log/child-log.ts";
+import { errorSink, type ErrorSink } from "../log/error-sink.ts";
 import {
   LoadFailure,
   loadApplication,
@@ -63,14 +64,15 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
     rowOf: (host) => order.hostRows[host] ?? otherHosts,
     isLeaving: () => isQuiescing(board, order.slot),
   };
+  const logOf = hostLogs(order);
   const named = hosts.map((section, index) =>
     namedHost(
       section,
-      { ...hostOf(section, applications), ...elsewhere(portion?.hosts.includes(index)) },
+      { ...hostOf(section, applications, logOf), ...elsewhere(portion?.hosts.includes(index)) },
       server.settings,
     ),
   );
-  const main = { ...hostOf(server, applications), ...elsewhere(portion?.main) };
+  const main = { ...hostOf(server, applications, logOf), ...elsewhere(portion?.main) };
   const pipeline = new Pipeline(main, named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
@@ -133,9 +135,36 @@ function elsewhere(isOurs: boolean | undefined): Pick<Host, "elsewhere"> {
   return isOurs === false ? { elsewhere: true } : {};
 }
 
-function hostOf(section: Section<ServerSettings>, applications: ReadonlyMap<string, Application>): Host {
+function hostOf(
+  section: Section<ServerSettings>,
+  applications: ReadonlyMap<string, Application>,
+  logOf: (settings: ServerSettings) => Host["log"],
+): Host {
   const { settings, containers } = section;
-  return { name: hostLabel(settings), port: settings.ServerName?.port, settings, containers, applications };
+  const { ServerName } = settings;
+  return {
+    name: hostLabel(settings),
+    port: ServerName?.port,
+    settings,
+    containers,
+    applications,
+    log: logOf(settings),
+  };
+}
+
+/** The error log of each host, opened when the first line comes; hosts whose lines look the same share one. */
+function hostLogs({ logs }: Order): (settings: ServerSettings) => Host["log"] {
+  const opened = new Map<string, ErrorSink>();
+  process.on("exit", () => opened.forEach((sink) => sink.finish()));
+  return (settings) => {
+    const { ErrorLog, ErrorLogFormat } = settings;
+    const key = JSON.stringify([ErrorLog, ErrorLogFormat]);
+    return (line) => {
+      const sink = opened.get(key) ?? errorSink(logs[ErrorLog] ?? standardError, settings);
+      opened.set(key, sink);
+      sink.write(line);
+    };
+  };
 }
 
 function statusOf({ configuration, pool, facts }: Order, board: Board): StatusReport {

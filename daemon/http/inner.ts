@@ -1,8 +1,10 @@
 // Internal redirects: the server answers with another path of the same host than the client asked for, for an ErrorDocument,
 // an index file or a FallbackResource. Apache's counterpart: ap_internal_redirect (modules/http/http_request.c).
 import type { IncomingMessage } from "node:http";
+import { note } from "../log/catalogue.ts";
 import { beforeHead, withoutLooks } from "./head.ts";
 import type { Exchange } from "./module.ts";
+import { tell } from "./tell.ts";
 
 /** What a request for a file may be conditional on: an error page is sent whatever the client has. */
 const conditions = ["if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range", "range"];
@@ -11,7 +13,11 @@ const conditions = ["if-match", "if-none-match", "if-modified-since", "if-unmodi
 export function redirectInside(exchange: Exchange, target: string, status?: number): boolean {
   const { req, res, route, inner } = exchange;
   const depth = (inner?.depth ?? 0) + 1;
-  if (depth > route.host.settings.LimitInternalRecursion[0]) return false;
+  const [most] = route.host.settings.LimitInternalRecursion;
+  if (depth > most) {
+    tell(exchange, note("AH00124", most));
+    return false;
+  }
   const asked = status === undefined ? withUrl(req, target) : unconditional(req, target);
   withoutLooks(res);
   if (status !== undefined) keepStatus(exchange, status);

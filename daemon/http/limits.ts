@@ -2,6 +2,7 @@
 // Apache's answers (server/protocol.c, http_filters.c). node:http only bounds the sum of all headers.
 import type { IncomingMessage } from "node:http";
 import type { ServerSettings } from "../directives.ts";
+import { note, type Note } from "../log/catalogue.ts";
 
 /** The limits of a request's head. A field of 0 is unlimited in number. */
 export interface HeadLimits {
@@ -15,33 +16,48 @@ export function headLimits(settings: ServerSettings): HeadLimits {
   return { line, fields: LimitRequestFields === 0 ? Infinity : LimitRequestFields, fieldSize };
 }
 
+/** Why a head is refused. */
+export interface OverLimit {
+  readonly status: 400 | 414 | 417;
+  readonly why: Note;
+}
+
 /**
- * The status to refuse with, or undefined. Looks at sizes, and at how many Host fields there are: node:http hides all
- * but one, and HTTP/1.1 wants exactly one (RFC 9112 §3.2). Runs for each request.
+ * Undefined for a head that may be. Looks at sizes, and at how many Host fields there are: node:http hides all but one, and
+ * HTTP/1.1 wants exactly one (RFC 9112 §3.2). Runs for each request.
  */
-export function overLimit(req: IncomingMessage, limits: HeadLimits): 400 | 414 | undefined {
+export function overLimit(req: IncomingMessage, limits: HeadLimits): OverLimit | undefined {
   const { rawHeaders, method = "", url = "" } = req;
   // The line is "METHOD target HTTP/1.1": two blanks and eight letters besides.
-  if (method.length + url.length + 10 > limits.line) return 414;
-  if (rawHeaders.length > limits.fields * 2) return 400;
+  if (method.length + url.length + 10 > limits.line) return { status: 414, why: note("AH00565", limits.line) };
+  if (rawHeaders.length > limits.fields * 2) return { status: 400, why: note("AH00563") };
   let hosts = 0;
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) {
     const name = rawHeaders[i] as string;
-    if (name.length + (rawHeaders[i + 1] as string).length + 2 > limits.fieldSize) return 400;
+    if (name.length + (rawHeaders[i + 1] as string).length + 2 > limits.fieldSize)
+      return { status: 400, why: note("AH00561", name) };
     if (name.length === 4 && name.toLowerCase() === "host") hosts++;
+    if (name.length === 6 && name.toLowerCase() === "expect" && isUnknown(req))
+      return { status: 417, why: note("AH00570", req.headers.expect ?? "") };
   }
-  return hosts === 1 || (hosts === 0 && req.httpVersionMinor === 0) ? undefined : 400;
+  if (hosts === 1 || (hosts === 0 && req.httpVersionMinor === 0)) return undefined;
+  return { status: 400, why: hosts === 0 ? note("AH00569", url) : note("AH00550", "several") };
 }
 
-/** 413 when the length that the client announces is over LimitRequestBody (0 is unlimited). */
-export function bodyOverLimit(req: IncomingMessage, limit: number): 413 | undefined {
+/** Whether an expectation is none that there is (RFC 9110 §10.1.1). HTTP/1.0 has none at all. */
+function isUnknown({ headers: { expect = "" }, httpVersionMinor }: IncomingMessage): boolean {
+  return httpVersionMinor > 0 && expect !== "" && expect.toLowerCase() !== "100-continue";
+}
+
+/** The length that the client announces, when it is over LimitRequestBody (0 is unlimited). */
+export function bodyOverLimit(req: IncomingMessage, limit: number): number | undefined {
   if (limit === 0) return undefined;
-  const length = req.headers["content-length"];
-  return length !== undefined && Number(length) > limit ? 413 : undefined;
+  const length = Number(req.headers["content-length"] ?? 0);
+  return length > limit ? length : undefined;
 }
 
-/** Watches a body of unknown length and calls `exceeded` once when it outgrows `limit`. */
-export function watchBody(req: IncomingMessage, limit: number, exceeded: () => void): void {
+/** Watches a body of unknown length and calls `exceeded` once, with the bytes so far, when it outgrows `limit`. */
+export function watchBody(req: IncomingMessage, limit: number, exceeded: (read: number) => void): void {
   if (limit === 0 || req.headers["transfer-encoding"] === undefined) return;
   const push = req.push.bind(req);
   let size = 0;
@@ -49,7 +65,7 @@ export function watchBody(req: IncomingMessage, limit: number, exceeded: () => v
     const before = size;
     size += chunk?.length ?? 0;
     if (size <= limit) return push(chunk, encoding);
-    if (before <= limit) exceeded();
+    if (before <= limit) exceeded(size);
     return false;
   };
 }

@@ -7,6 +7,7 @@ import type { Container } from "../../config/configuration.ts";
 import type { DirectiveTable } from "../../config/directive.ts";
 import type { Telemetry } from "../core/telemetry.ts";
 import type { ServerSettings } from "../directives.ts";
+import type { LogLine } from "../log/format.ts";
 
 /** A loaded application, whatever form its file had. */
 export interface Application {
@@ -26,6 +27,8 @@ export interface Host {
   readonly containers: readonly Container<ServerSettings>[];
   /** By absolute file name, as NodeApp resolved it. */
   readonly applications: ReadonlyMap<string, Application>;
+  /** Writes to its error log, whatever the LogLevel: http/tell.ts asks that. */
+  readonly log: (line: LogLine) => void;
   /** Another user's children serve it: here it is answered 421. */
   readonly elsewhere?: true;
 }

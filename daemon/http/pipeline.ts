@@ -8,6 +8,7 @@ import type { ServerSettings } from "../directives.ts";
 import type { Malformed } from "./client-error.ts";
 import { answersTo, type Conformance, hostByPath, hostName, hostNamed, hostsAt, type Named } from "./hosts.ts";
 import { overLimit } from "./limits.ts";
+import { note, type Note } from "../log/catalogue.ts";
 import type { Exchange, Host, HttpModule, Services } from "./module.ts";
 import { mountRequest } from "./modules/node-app.ts";
 import { splitTarget } from "./path.ts";
@@ -69,7 +70,7 @@ export class Pipeline {
   /** What could not be parsed, as an exchange of the connection's first host: it is answered with this status. */
   refuse(connection: Connection, { req, res, status }: Malformed, startedAt: number): PreparedExchange {
     const router = this.routerFor(connection, "") ?? this.main;
-    const route = router.refusal(status, req.url ?? "");
+    const route = router.refusal(status, req.url ?? "", whyMalformed(status, router.limits.line, req));
     return begun(connection, { req, res, route }, startedAt);
   }
 
@@ -111,9 +112,10 @@ export class Pipeline {
     const query = url.indexOf("?");
     const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
     const fragment = query >= 0 && url.includes("#", query);
-    if (router === null || fragment || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath);
+    if (router === null) return this.main.refusal(400, rawPath, note("AH00550", field));
+    if (fragment || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath, note("AH00566"));
     const refused = overLimit(req, router.limits);
-    return refused === undefined ? router.route(rawPath) : router.refusal(refused, rawPath);
+    return refused === undefined ? router.route(rawPath) : router.refusal(refused.status, rawPath, refused.why);
   }
 
   /** Without virtual hosts a field only has to be well-formed. The last one was, and is nearly always this one too. */
@@ -137,6 +139,14 @@ export class Pipeline {
       return null;
     return host?.router ?? this.main;
   }
+}
+
+function whyMalformed(status: Malformed["status"], longest: number, req: IncomingMessage): Note {
+  if (status === 408) return note("AH01382", "header");
+  if (status === 414) return note("AH00565", longest);
+  return status === 400
+    ? note("AH00566")
+    : note("AH00135", `${req.method ?? ""} ${req.url ?? ""} HTTP/${req.httpVersion}`);
 }
 
 type Asked = Pick<PreparedExchange, "req" | "res" | "route">;

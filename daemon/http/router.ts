@@ -4,6 +4,7 @@ import type { Container } from "../../config/configuration.ts";
 import { applying, conditional, holding, laidOver, namedMatches } from "../../config/merge.ts";
 import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
+import { note, type Note } from "../log/catalogue.ts";
 import { setVariable } from "./environment.ts";
 import { allowing, answerError } from "./answer.ts";
 import { withoutLooks } from "./head.ts";
@@ -24,6 +25,7 @@ import type {
 import { normalise } from "./path.ts";
 import { answerTrace } from "./trace.ts";
 import { branchFrom } from "./subject.ts";
+import { tell } from "./tell.ts";
 
 /** A route with everything that its modules answered. */
 export interface PreparedRoute extends Route {
@@ -107,10 +109,13 @@ export class Router {
     return route;
   }
 
-  /** A route that answers every request with this status. */
-  refusal(status: number, rawPath: string): PreparedRoute {
+  /** A route that answers every request with this status; `why` tells of each. */
+  refusal(status: number, rawPath: string, why?: Note): PreparedRoute {
     const { host, beginnings, recorders, row, lookup } = this;
-    const handler: Handler = (exchange) => answerError(exchange, status, status === 501 ? allowing(exchange) : {});
+    const handler: Handler = (exchange) => {
+      if (why !== undefined) tell(exchange, why);
+      answerError(exchange, status, status === 501 ? allowing(exchange) : {});
+    };
     const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
     const bare = { host, path: rawPath, settings: host.settings, target: none, checks, choose: undefined };
     return { ...bare, handler, beginnings, recorders, row, lookup, enter };
@@ -120,7 +125,7 @@ export class Router {
 
   private prepare(rawPath: string): PreparedRoute {
     const verdict = normalise(rawPath, this.host.settings);
-    if (!verdict.ok) return this.refusal(verdict.status, rawPath);
+    if (!verdict.ok) return this.refusal(verdict.status, rawPath, wrongPath(verdict.status, rawPath));
     const { path } = verdict;
     if (path === "*") return { ...this.refusal(400, path), handler: answerWhole };
     const target = this.translate(path);
@@ -217,6 +222,10 @@ export class Router {
   }
 }
 
+function wrongPath(status: 400 | 404, rawPath: string): Note {
+  return status === 400 ? note("AH10244", rawPath) : note("AH00026", rawPath);
+}
+
 /** A host that other children serve: the client has to ask on a connection of its own (RFC 9110 §15.5.20). */
 export class Elsewhere extends Router {
   override route(rawPath: string): PreparedRoute {
@@ -248,7 +257,13 @@ function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
     if (req.method === "GET" || req.method === "HEAD") return undefined;
     if (req.method === "TRACE") return answerTrace(exchange, trace);
     if (limit === 0) return undefined;
-    watchBody(req, limit, () => answerError(exchange, 413));
-    return bodyOverLimit(req, limit);
+    watchBody(req, limit, (read) => {
+      tell(exchange, note("AH01591", read, limit));
+      answerError(exchange, 413);
+    });
+    const announced = bodyOverLimit(req, limit);
+    if (announced === undefined) return undefined;
+    tell(exchange, note("AH01588", announced, limit));
+    return 413;
   };
 }

@@ -9,6 +9,7 @@ import { fixedMpmMessages } from "./mpm-fixed-messages.ts";
 import { mpmMessages } from "./mpm-messages.ts";
 import { variantMessages } from "./mpm-variant-messages.ts";
 import { perchildMessages } from "./perchild-messages.ts";
+import { requestMessages } from "./request-messages.ts";
 import { serverMessages } from "./server-messages.ts";
 
 export interface Note {
@@ -28,6 +29,7 @@ export const catalogue = {
   ...serverMessages,
   ...deployMessages,
   ...faultMessages,
+  ...requestMessages,
 } as const satisfies Record<string, Message>;
 
 export type MessageId = keyof typeof catalogue;

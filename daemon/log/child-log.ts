@@ -13,7 +13,7 @@ import { errorSink, type ErrorLogSettings, type ErrorSink } from "./error-sink.t
 import { passes, type LogLine } from "./format.ts";
 
 /** Standard error, which is the error log of `httpd -X`. */
-const standardError = 2;
+export const standardError = 2;
 
 export type Say = (line: LogLine) => void;
 

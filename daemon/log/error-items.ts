@@ -1,6 +1,6 @@
 // The items of an ErrorLogFormat: what each letter after % stands for; empty when it is not known. Used by
-// error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source and of the
-// system's error number (%F, %E) and of notes (%n) is not known here.
+// error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source (%F) and of
+// notes (%n) is not known here.
 import { threadId } from "node:worker_threads";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { logTime, escapeControls, type LogLine } from "./format.ts";
@@ -53,7 +53,10 @@ export const errorItems: Readonly<Record<string, (argument: string) => ErrorItem
     (name) =>
     ({ about }) =>
       about === undefined ? "" : escapeControls(variable(name, about) ?? ""),
-  E: () => none,
+  E:
+    () =>
+    ({ failure = "" }) =>
+      failure,
   F: () => none,
   i:
     (name) =>

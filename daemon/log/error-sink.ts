@@ -71,7 +71,7 @@ export function errorSink(descriptor: number, settings: ErrorLogSettings): Error
       const { about } = line;
       if (about !== undefined) {
         if (ofConnections.length > 0) once(connections, about.req.socket, () => ofConnections.forEach(put));
-        if (ofRequests.length > 0) once(requests, about.req, () => ofRequests.forEach(put));
+        if (ofRequests.length > 0) once(requests, about.res, () => ofRequests.forEach(put));
       }
       put(format);
     },

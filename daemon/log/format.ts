@@ -13,6 +13,8 @@ export interface LogLine {
   /** "AH00163"; absent for what has no number. */
   readonly id?: string;
   readonly text: string;
+  /** What the system said: "(13)Permission denied". */
+  readonly failure?: string;
   /** The request that it is about. */
   readonly about?: Exchange;
 }
@@ -23,9 +25,10 @@ export function formatLine(line: LogLine, now: number, pid: number): string {
 }
 
 /** The line without its time: the system's log has its own. */
-export function untimed({ level, module, id, text, about }: LogLine, pid: number): string {
+export function untimed({ level, module, id, text, failure, about }: LogLine, pid: number): string {
   const words = id === undefined ? escapeControls(text) : `${id}: ${escapeControls(text)}`;
-  return `[${module}:${level}] [pid ${pid}] ${about === undefined ? words : concerning(about, words)}`;
+  const why = failure === undefined ? "" : `${failure}: `;
+  return `[${module}:${level}] [pid ${pid}] ${why}${about === undefined ? words : concerning(about, words)}`;
 }
 
 /** The client before the message, and the page that sent it here behind. */

@@ -37,7 +37,16 @@ function connection(over: Partial<Record<keyof Connection, unknown>> = {}) {
   const ended: string[] = [];
   const late = () => void ended.push("late");
   const socket = { bytesRead: 10, end: (text: string) => ended.push(text), destroy: () => ended.push("cut") };
-  const one = { current: null, waiting: null, upgraded: false, served: 0, reading: nothingRead(), ...over, socket };
+  const one = {
+    current: null,
+    exchange: null,
+    waiting: null,
+    upgraded: false,
+    served: 0,
+    reading: nothingRead(),
+    ...over,
+    socket,
+  };
   return { one: one as unknown as Connection, socket, ended, late };
 }
 

@@ -37,7 +37,8 @@ function status(client: string, ...lines: string[]) {
 
 function decided(value: RequireValue | Refusal, client: string, method = "GET") {
   const check = authz.check?.({ settings: { Require: value } } as unknown as Route);
-  return check?.({ client, req: { method, socket: { localAddress: "192.0.2.1" } } } as unknown as Exchange);
+  const route = { settings: { LogLevel: [] }, host: { log: () => {} }, target: { kind: "none" }, path: "/" };
+  return check?.({ client, route, req: { method, socket: { localAddress: "192.0.2.1" } } } as unknown as Exchange);
 }
 
 /** What stands in a <RequireAll>, and the group that it makes. */

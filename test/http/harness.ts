@@ -8,6 +8,7 @@ import { modules } from "../../daemon/http/modules/index.ts";
 import { begun } from "../../daemon/http/pipeline.ts";
 import { enter, Router } from "../../daemon/http/router.ts";
 import { telemetryBytes, telemetryOver } from "../../daemon/core/telemetry.ts";
+import type { LogLine } from "../../daemon/log/format.ts";
 import type { StatusReport } from "../../daemon/core/status.ts";
 
 export interface Answer {
@@ -34,6 +35,8 @@ export interface SiteOptions {
   readonly applications?: readonly Application[];
   readonly descriptors?: ReadonlyMap<string, number>;
   readonly status?: () => StatusReport;
+  /** Takes what the error log would. */
+  readonly log?: LogLine[];
 }
 
 function ask(port: number, path: string, options: RequestOptions): Promise<Answer> {
@@ -51,7 +54,8 @@ function ask(port: number, path: string, options: RequestOptions): Promise<Answe
 export async function startSite(options: SiteOptions): Promise<Site> {
   const applications = new Map(options.applications?.map((application) => [application.file, application]));
   const { containers = [] } = options;
-  const host: Host = { name: "example.test", settings: settingsWith(options.settings), containers, applications };
+  const log = (line: LogLine) => void options.log?.push(line);
+  const host: Host = { name: "example.test", settings: settingsWith(options.settings), containers, applications, log };
   const size = { processes: 1, loops: 1 };
   const services: Services = {
     logDescriptor: (name) => options.descriptors?.get(name),

@@ -72,6 +72,9 @@ describe("virtual hosts and access", function () {
   it("let in by address, by Location", async () => {
     expect((await from("one.test", "/office/plan")).status).to.equal(403);
     expect((await from("one.test", "/nobody")).status).to.equal(403);
+    await server.logged(
+      /\[authz_core:error\] \[pid \d+\] \[client 127\.0\.0\.1:\d+\] AH01630: client denied by server configuration: uri \/nobody$/m,
+    );
     expect((await from("one.test", "/nobody/%2e%2e/open")).body).to.equal("one /nobody/%2e%2e/open");
     expect((await from("one.test", "/open/../office/plan")).status).to.equal(403);
     expect((await from("one.test", "/loopback/x")).body).to.equal("one /loopback/x");

@@ -69,7 +69,15 @@ describe("the error log", function () {
 
   it("takes the form of ErrorLogFormat, the parent's lines and the children's alike", async () => {
     await using server = await TestServer.start(
-      [...poolLines("prefork", { children: 1 }), "ErrorLogFormat json", "NodeApp / app.cjs"],
+      [
+        ...poolLines("prefork", { children: 1 }),
+        "ErrorLogFormat json",
+        'ErrorLogFormat request "from %a, asked for by %-{User-Agent}i"',
+        "NodeApp / app.cjs",
+        "<Location /closed>",
+        "Require all denied",
+        "</Location>",
+      ],
       { "app.cjs": 'console.log("two\\nlines"); module.exports = (req, res) => res.end();' },
     );
     const lines = server
@@ -80,5 +88,7 @@ describe("the error log", function () {
     const said = (message: string) => lines.find((line) => String(line["message"]).startsWith(message));
     expect(said("two")).to.include({ level: "info", module: "app" });
     expect(said("Command line")).to.include({ level: "notice", module: "core", id: "AH00094", pid: server.pid });
+    await server.get("/closed", { headers: { "User-Agent": "a test" } });
+    await server.logged(/^from 127\.0\.0\.1:\d+, asked for by a test\n\{.*"id":"AH01630".*"client":"127\.0\.0\.1"/m);
   });
 });

@@ -8,7 +8,10 @@ import { allowing, answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
 import { optionsOf } from "../../../config/directives/options.ts";
 import { partsOf, type TagRule } from "../../../config/directives/etag.ts";
+import { note, type Note } from "../../log/catalogue.ts";
 import { redirectInside } from "../inner.ts";
+import { requestLine, tell } from "../tell.ts";
+import { denied } from "./authz/decide.ts";
 import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
 
 export const directives = defineDirectives({});
@@ -28,6 +31,17 @@ const statusOf: Readonly<Record<string, number>> = { EACCES: 403, EPERM: 403, EN
 
 function errorStatus(error: NodeJS.ErrnoException): number {
   return statusOf[error.code ?? ""] ?? 404;
+}
+
+const permissionDenied = "(13)Permission denied";
+
+/** Refuses what the system does not give, and tells why as Apache does. */
+function refuseFile(exchange: Exchange, filename: string, error: NodeJS.ErrnoException): void {
+  const { code } = error;
+  if (code === "EACCES") tell(exchange, note("AH00035", exchange.route.path, filename), permissionDenied);
+  if (code === "ENOENT") tell(exchange, note("AH00128", filename));
+  if (code === "ENOTDIR") tell(exchange, note("AH00130", filename));
+  answerError(exchange, errorStatus(error));
 }
 
 const hexadecimal = (number: number): string => Math.floor(number).toString(16);
@@ -62,6 +76,7 @@ async function sendFile(exchange: Exchange, filename: string, size: number): Pro
   });
   stream.on("error", (error: NodeJS.ErrnoException & { status?: number; headers?: Record<string, string> }) => {
     const { status = 500, headers = {} } = error;
+    if (error.code === "EACCES") tell(exchange, note("AH00132", filename), permissionDenied);
     answerError(exchange, status === 416 || status === 412 ? status : errorStatus(error), headers);
   });
   stream.on("directory", () => answerError(exchange, 404));
@@ -110,11 +125,11 @@ async function forbiddenLink(name: string, allowed: "same owner" | "none"): Prom
   return target?.uid !== link.uid;
 }
 
-async function look(filename: string): Promise<Stats | number> {
+async function look(filename: string): Promise<Stats | NodeJS.ErrnoException> {
   try {
     return await stat(filename);
   } catch (error) {
-    return errorStatus(error as NodeJS.ErrnoException);
+    return error as NodeJS.ErrnoException;
   }
 }
 
@@ -127,8 +142,8 @@ async function answerAbove(exchange: Exchange): Promise<boolean> {
     const path = encodeURI(route.path.slice(0, end)).replace(/[?#]/g, encodeURIComponent);
     const above = route.lookup(path);
     // oxlint-disable-next-line no-await-in-loop -- the nearest that is there counts
-    const found = above.target.kind === "file" ? await look(above.target.filename) : 404;
-    if (typeof found === "number") continue;
+    const found = above.target.kind === "file" ? await look(above.target.filename) : undefined;
+    if (found === undefined || found instanceof Error) continue;
     if (!found.isFile() || above.settings.AcceptPathInfo !== "On") return false;
     exchange.pathInfo = route.path.slice(end);
     return redirectInside(exchange, `${path}${query}`);
@@ -138,24 +153,42 @@ async function answerAbove(exchange: Exchange): Promise<boolean> {
 
 /** In Apache's order: the folder's slash, the method, then whether there is anything. */
 async function serve(exchange: Exchange, filename: string): Promise<void> {
-  const { method = "GET" } = exchange.req;
   const file = await look(filename);
-  const folder = typeof file !== "number" && file.isDirectory();
+  const folder = !(file instanceof Error) && file.isDirectory();
   if (folder && redirectFolder(exchange)) return;
-  if (method === "OPTIONS")
-    return void exchange.res.writeHead(200, { ...allowing(exchange), "Content-Length": 0 }).end();
-  if (!served.has(method)) return answerError(exchange, knownMethods.has(method) ? 405 : 501, allowing(exchange));
-  if (file === 404 && exchange.pathInfo === "" && (await answerAbove(exchange))) return;
-  if (file === 404 && (await answerFallback(exchange))) return;
-  if (typeof file === "number") return answerError(exchange, file);
-  if (await linksForbid(exchange, filename)) return answerError(exchange, 403);
+  if (refusedMethod(exchange)) return;
+  if (file instanceof Error) {
+    const missing = errorStatus(file) === 404;
+    if (missing && exchange.pathInfo === "" && (await answerAbove(exchange))) return;
+    if (missing && (await answerFallback(exchange))) return;
+    return refuseFile(exchange, filename, file);
+  }
+  if (await linksForbid(exchange, filename)) return refuseBy(exchange, note("AH00037", filename), 403);
   if (folder) {
     if ((await answerIndex(exchange)) || (await answerFallback(exchange))) return;
-    return answerError(exchange, 404);
+    return refuseBy(exchange, note("AH00129", filename), 404);
   }
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
-  if (!file.isFile()) return answerError(exchange, 403);
+  if (!file.isFile()) return refuseBy(exchange, note("AH00038", filename), 403);
   await sendFile(exchange, filename, file.size);
+}
+
+function refuseBy(exchange: Exchange, why: Note, status: number): void {
+  tell(exchange, why);
+  answerError(exchange, status);
+}
+
+/** Answers OPTIONS, and what would change a file; false for what is to get it. */
+function refusedMethod(exchange: Exchange): boolean {
+  const { method = "GET" } = exchange.req;
+  if (served.has(method)) return false;
+  if (method === "OPTIONS") exchange.res.writeHead(200, { ...allowing(exchange), "Content-Length": 0 }).end();
+  else if (knownMethods.has(method)) answerError(exchange, 405, allowing(exchange));
+  else {
+    tell(exchange, note("AH00135", requestLine(exchange)));
+    answerError(exchange, 501, allowing(exchange));
+  }
+  return true;
 }
 
 function handlerFor(filename: string): Handler {
@@ -186,7 +219,7 @@ function withoutServerPath(path: string, { ServerPath = "" }: Pick<Route["settin
   return ServerPath.endsWith("/") || rest === "" || rest.startsWith("/") ? `/${rest.replace(/^\/+/, "")}` : path;
 }
 
-const refuse: Check = () => 403;
+const refuse: Check = denied;
 
 export const files: HttpModule = {
   name: "static",

@@ -39,6 +39,7 @@ const hostOf = ({ settings, containers }: Section<ServerSettings>): Host => ({
   settings,
   containers,
   applications: new Map(),
+  log: () => {},
 });
 
 interface Opened {

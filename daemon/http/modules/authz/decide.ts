@@ -5,9 +5,11 @@ import type { Socket } from "node:net";
 import { allMethods, hasMethod, sameMethods } from "../../../../config/methods.ts";
 import { parseNetwork, withinAny } from "../../../../config/networks.ts";
 import { wordsOf } from "../../../../config/lexer.ts";
+import { note } from "../../../log/catalogue.ts";
 import type { Check, Exchange } from "../../module.ts";
 import { earlyVariableOf } from "../../environment.ts";
 import { conditionFrom, textFrom } from "../../subject.ts";
+import { subjectNamed, tell } from "../../tell.ts";
 import type { Group, Provider, Requirement } from "./requirements.ts";
 
 /** "neutral" says nothing: it is about other methods, or a negation that did not hold. */
@@ -102,11 +104,20 @@ function providersIn({ members }: Group): readonly Provider[] {
   return members.flatMap((one) => (one.kind === "group" ? providersIn(one) : [one.provider]));
 }
 
+/** A request to upgrade is checked again as an ordinary one when it may not. */
+const told = new WeakSet<object>();
+
+export function denied(exchange: Exchange): 403 {
+  if (!told.has(exchange.req)) tell(exchange, note("AH01630", subjectNamed(exchange)));
+  told.add(exchange.req);
+  return 403;
+}
+
 /** The check for a group; none is needed where nobody is ever refused. */
 export function checkFor(group: Group | undefined): Check | undefined {
   if (group === undefined || isOpen(group)) return undefined;
   const decide = decider(group, "and");
-  const check = (exchange: Exchange) => (decide(exchange) === "granted" ? undefined : 403);
+  const check = (exchange: Exchange) => (decide(exchange) === "granted" ? undefined : denied(exchange));
   const providers = providersIn(group);
   const forward = providers.filter(({ kind }) => kind === "forward-dns") as { readonly source: string }[];
   const needsName = providers.some(({ kind }) => kind === "host");
