@@ -25,19 +25,34 @@ export function encode(text: string): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** Unit by unit, since there may be as many parts as bytes; no byte makes more than one unit. */
 function textWithStrays(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  let from = 0;
+  const units = new Uint16Array(bytes.length);
+  let count = 0;
   for (let at = 0; at < bytes.length;) {
+    const first = bytes[at] ?? 0;
     const length = sequenceAt(bytes, at);
-    if (length === 0) {
-      parts.push(decoder.decode(bytes.subarray(from, at)), String.fromCharCode(strayBase + (bytes[at] ?? 0)));
-      from = at + 1;
-    }
+    const point = length === 0 ? strayBase + first : codePoint(bytes, at, length);
+    if (point > 0xffff) units[count++] = 0xd7c0 + (point >> 10);
+    units[count++] = point > 0xffff ? 0xdc00 + (point & 0x3ff) : point;
     at += length === 0 ? 1 : length;
   }
-  parts.push(decoder.decode(bytes.subarray(from)));
+  const parts: string[] = [];
+  for (let from = 0; from < count; from += chunk) {
+    parts.push(String.fromCharCode(...units.subarray(from, Math.min(from + chunk, count))));
+  }
   return parts.join("");
+}
+
+/** Units that are made a text at once: arguments of one call. */
+const chunk = 8192;
+
+/** The character of a sequence (RFC 3629, section 3). */
+function codePoint(bytes: Uint8Array, at: number, length: number): number {
+  const first = bytes[at] ?? 0;
+  let point = length === 1 ? first : first & (0xff >> (length + 1));
+  for (let i = 1; i < length; i++) point = (point << 6) | ((bytes[at + i] ?? 0) & 0x3f);
+  return point;
 }
 
 /** First bytes of sequences, the length of each, and what the second byte may be (RFC 3629, section 4). */
@@ -53,10 +68,14 @@ const forms: readonly (readonly [first: number, last: number, length: number, lo
   [0xf4, 0xf4, 4, 0x80, 0x8f],
 ];
 
+/** By first byte. */
+const formOf = Array.from({ length: 256 }, (_, byte) => forms.find(([first, last]) => byte >= first && byte <= last));
+
 /** How many bytes the UTF-8 sequence that begins here has; 0: none begins here. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  const [, , length, low, high] = forms.find(([least, most]) => first >= least && first <= most) ?? [0, 0, 0, 0, 0];
+  const form = formOf[bytes[at] ?? 0];
+  if (form === undefined) return 0;
+  const [, , length, low, high] = form;
   for (let i = 1; i < length; i++) {
     const byte = bytes[at + i] ?? 0;
     if (byte < (i === 1 ? low : 0x80) || byte > (i === 1 ? high : 0xbf)) return 0;

@@ -47,10 +47,10 @@ export function row<V>(options: RowOptions<V>, args: Directive<V>["args"], read:
 
 /** C's atoi: leading blanks, a sign, digits; what follows is ignored, no digits are 0, and it wraps at 32 bits. */
 export function atoi(text: string): number {
-  const digits = /^[ \t\n\v\f\r]*([+-]?\d+)/.exec(text)?.[1];
-  if (digits === undefined) return 0;
+  const [, sign = "", digits = ""] = /^[ \t\n\v\f\r]*([+-]?)0*(\d*)/.exec(text) ?? [];
   const most = 2n ** 63n;
-  const value = BigInt(digits.startsWith("+") ? digits.slice(1) : digits);
+  // More digits than a long has are as good as twenty of them, and soon read.
+  const value = BigInt(`${sign === "-" ? "-" : ""}${digits.slice(0, 20) || "0"}`);
   const long = value >= most ? most - 1n : value < -most ? -most : value;
   return Number(BigInt.asIntN(32, long));
 }
@@ -99,10 +99,20 @@ export function word<V extends string | undefined>(
   return row<string | V>(options, [1, 1], ([text = ""]) => text);
 }
 
+/**
+ * The list of a section with what one more line adds to it. Until all is read the list is the section's alone, so it grows in
+ * its place: copied for each line, 100,000 lines would take minutes.
+ */
+export function grown<T>(before: readonly T[] | undefined, added: readonly T[]): readonly T[] {
+  const list = (before ?? []) as T[];
+  for (const one of added) list.push(one);
+  return list;
+}
+
 /** Words; with merge "append" those of later lines join the earlier ones. */
 export function words(options: RowOptions<readonly string[]>): Directive<readonly string[]> {
   return row(options, [1, Infinity], (list, _at, before) =>
-    options.merge === "append" && before !== undefined ? [...before, ...list] : [...list],
+    grown(options.merge === "append" ? before : undefined, list),
   );
 }
 

@@ -53,6 +53,10 @@ export class Lines {
   get line(): number {
     return this.source.line;
   }
+  /** How many texts are not at their end yet because others came in between. */
+  get depth(): number {
+    return this.sources.length;
+  }
 
   /** The lines of `text` come next, as lines of `file`. */
   insert(file: string, text: string): void {
@@ -66,17 +70,14 @@ export class Lines {
    */
   next(): Line | "too long" | undefined {
     if (!this.hasMore()) return undefined;
-    let joined = "";
+    const pieces = new Pieces();
     while (this.hasMore()) {
-      const part = this.physical();
-      joined = joined === "" ? part : joined + part;
-      if (joined.length > longestLine) return "too long";
-      const end = continuationOf(joined);
-      if (end < 0) return this.found(joined);
-      joined = joined.slice(0, end);
+      const state = pieces.add(this.physical());
+      if (pieces.length > longestLine) return "too long";
+      if (state === "whole") return this.found(pieces.text());
     }
     this.source.line++; // a continuation that the end of the file cuts off counts the line that is not there
-    return this.found(joined);
+    return this.found(pieces.text());
   }
 
   private found(joined: string): Line {
@@ -103,6 +104,40 @@ export class Lines {
     source.line++;
     const nul = line.indexOf("\0");
     return nul < 0 ? line : line.slice(0, nul);
+  }
+}
+
+/** Physical lines that are one. They are put together only in the end: there may be millions. */
+class Pieces {
+  private readonly pieces: string[] = [];
+  length = 0;
+
+  /** "joined": the next physical line belongs to it too. */
+  add(line: string): "whole" | "joined" {
+    const end = continuationOf(line);
+    const state = end >= 0 || (/^\r?\n$/.test(line) && this.dropBackslash()) ? "joined" : "whole";
+    if (end >= 0) this.push(line.slice(0, end));
+    else if (state === "whole") this.push(line);
+    return state;
+  }
+
+  text(): string {
+    return this.pieces.join("");
+  }
+
+  private push(piece: string): void {
+    if (piece !== "") this.pieces.push(piece);
+    this.length += piece.length;
+  }
+
+  /** Takes away a backslash at the end, if there is one. */
+  private dropBackslash(): boolean {
+    const last = this.pieces.at(-1);
+    if (!last?.endsWith("\\")) return false;
+    this.pieces.pop();
+    this.length -= last.length;
+    this.push(last.slice(0, -1));
+    return true;
   }
 }
 

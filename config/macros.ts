@@ -3,7 +3,7 @@
 import type { Complaint } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
 import { firstWord, lower, wordsOf } from "./lexer.ts";
-import { type Here, type Place, type Step, tooLong } from "./reader.ts";
+import { type Here, type Place, type Step, tooLong, tooMuch } from "./reader.ts";
 import type { Session } from "./session.ts";
 
 export interface Macro {
@@ -20,6 +20,10 @@ const isPrefixed = (name: string) => name !== "" && prefixes.includes(name.charA
 
 /** Lines of a macro, also with their words put in, are no longer than this. */
 const longestMacroLine = 8191;
+
+/** A macro has no more arguments than this, and macros use each other no deeper. */
+const mostArguments = 1000;
+const deepestUse = 128;
 
 export const macroSteps: Readonly<Record<string, Step>> = {
   "<Macro": {
@@ -68,6 +72,7 @@ function define(args: string, { place: reading, at }: Here): Complaint | Refusal
   }
   if (isPrefixed(name)) session.warn("AH02803", `${where} better prefix a macro name with any of '${prefixes}'`);
   const names = wordsOf(first.rest);
+  if (names.length > mostArguments) return new Refusal(`${where}: more than ${mostArguments} arguments`);
   const wrong = checkArguments(names, where, session);
   if (wrong !== undefined) return wrong;
   const body = bodyLines(reading, where);
@@ -153,7 +158,7 @@ function checkUse({ args, lines }: Macro, where: string, session: Session): void
   }
 }
 
-function use(args: string, { place: { session, lines }, at }: Here): Refusal | undefined {
+function use(args: string, { place: { session, lines }, at }: Here): Complaint | Refusal | undefined {
   if (!session.hadMacros) return new Refusal("no macro defined before Use");
   const first = firstWord(args);
   const name = lower(first.word);
@@ -161,6 +166,7 @@ function use(args: string, { place: { session, lines }, at }: Here): Refusal | u
   const macro = session.macros.get(name);
   if (macro === undefined) return new Refusal(`macro '${name}' undefined`);
   if (lines.file.includes(`macro '${name}'`)) return new Refusal(`recursive use of macro '${name}' is invalid`);
+  if (lines.depth >= deepestUse) return new Refusal(`macros use each other more than ${deepestUse} deep`);
   const words = wordsOf(first.rest);
   if (words.length !== macro.args.length) {
     const counts = `${words.length} arguments instead of ${macro.args.length}`;
@@ -172,6 +178,7 @@ function use(args: string, { place: { session, lines }, at }: Here): Refusal | u
   }
   const text = expand(macro, words);
   if (text instanceof Refusal) return new Refusal(`${where} error while substituting: ${text.text}`);
+  if (!session.takes(0, text.length + where.length)) return tooMuch(at);
   lines.insert(where, text);
   return undefined;
 }

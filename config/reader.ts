@@ -6,7 +6,7 @@ import type { Complaint, Position } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
 import { FileError } from "./files.ts";
 import { firstWord, type Line, Lines, lower } from "./lexer.ts";
-import { type Session, readingError } from "./session.ts";
+import { most, type Session, readingError } from "./session.ts";
 import { type Node, sectionNames } from "./tree.ts";
 import { resolveVariables } from "./variables.ts";
 
@@ -56,6 +56,7 @@ export function readFile(
 ): Complaint | undefined {
   const text = session.files.read(file);
   if (text instanceof FileError) return readingError(`Could not open configuration file ${file}: ${text.text}`, from);
+  if (!session.takes(0, text.length)) return tooMuch(from);
   session.filesRead.push({ file, depth: session.includes, from });
   return readLines({ session, lines: new Lines(file, text), from, end: undefined, commands }, out);
 }
@@ -65,6 +66,7 @@ export function readLines(place: Place, out: Node[]): Complaint | undefined {
   const open: Open[] = [];
   for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
     if (line === "too long") return tooLong(place);
+    if (!place.session.takes(1, 0)) return tooMuch(position(place.from, line));
     if (open.length === 0 && lower(line.text) === place.end) return undefined;
     const complaint = readLine(place, line, open, out);
     if (complaint !== undefined) return complaint;
@@ -74,6 +76,13 @@ export function readLines(place: Place, out: Node[]): Complaint | undefined {
 
 export function tooLong({ from, lines }: Place): Complaint {
   return readingError(`Error reading ${lines.file} at line ${lines.line}: Line too long`, from);
+}
+
+/** What includes and macros multiply ends here. */
+export function tooMuch(at: Position | undefined): Complaint {
+  const { files, lines, characters } = most;
+  const size = `${files} files, ${lines} lines or ${characters} characters`;
+  return readingError(`The configuration has more than ${size}, whatever is included or brought by macros counted`, at);
 }
 
 function position(from: Position | undefined, { file, line }: Line): Position {
@@ -86,6 +95,7 @@ function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complain
   const { session } = place;
   const at = position(place.from, line);
   const resolved = text.includes("${") ? resolve(text, session) : text;
+  if (resolved === undefined) return tooLong(place);
   const { word, rest } = firstWord(resolved);
   if (word === "") return undefined;
   if (word.startsWith("</")) return closeSection(word, at, open, out);
@@ -100,7 +110,7 @@ function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complain
   return undefined;
 }
 
-function resolve(text: string, session: Session): string {
+function resolve(text: string, session: Session): string | undefined {
   return resolveVariables(
     text,
     (name) => session.variable(name),

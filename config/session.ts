@@ -24,6 +24,9 @@ export interface SessionStart {
 
 const anybody: Accounts = { user: () => true, group: () => true };
 
+/** No more than this is read, all files and all that macros bring together: it has to fit into memory. */
+export const most = { files: 50_000, lines: 2_000_000, characters: 128 * 1024 * 1024 };
+
 export class Session {
   readonly files: Files;
   readonly modules: Modules;
@@ -42,6 +45,8 @@ export class Session {
   /** How deep in conditions the reader is, and how deep in Include. */
   conditions = 0;
   includes = 0;
+  private lines = 0;
+  private characters = 0;
   private readonly silenced = new Set<string>();
   private readonly documentRoots: SessionStart["documentRoots"];
   private readonly directives: SessionStart["directives"];
@@ -60,6 +65,13 @@ export class Session {
     this.documentRoots = start.documentRoots;
   }
 
+  /** Counts what is read; false when it is too much. */
+  takes(lines: number, characters: number): boolean {
+    this.lines += lines;
+    this.characters += characters;
+    const { files, lines: mostLines, characters: mostCharacters } = most;
+    return this.filesRead.length < files && this.lines <= mostLines && this.characters <= mostCharacters;
+  }
   path(relative: string): string {
     return absolute(this.serverRoot, relative);
   }

@@ -1,7 +1,7 @@
 // The core's directives about HTTP itself: methods, slashes, ranges, protocols, names. Read by the request pipeline.
 // Apache's counterpart: core_cmds (server/core.c).
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../directive.ts";
-import { atoi, choose, everywhere, flag, oneOf, row, serverAndHosts, word, words } from "../kinds.ts";
+import { atoi, choose, everywhere, flag, grown, oneOf, row, serverAndHosts, word, words } from "../kinds.ts";
 
 export interface ProtocolOptions {
   readonly http09: "Allow0.9" | "Require1.0" | undefined;
@@ -129,7 +129,7 @@ export const coreProtocol = defineDirectives({
     [1, Infinity],
     (list, { methods }, before = []) => {
       for (const one of list) methods.add(one);
-      return [...before, ...list];
+      return grown(before, list);
     },
   ),
   MaxRanges: ranges("MaxRanges", "Most ranges of a request; with more it gets the whole file", 200),

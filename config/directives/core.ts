@@ -8,6 +8,7 @@ import {
   choose,
   everywhere,
   flag,
+  grown,
   integer,
   logPlace,
   oneOf,
@@ -52,7 +53,7 @@ function readListen(
   if (before?.some(({ host, port }) => host === listen.host && port === listen.port)) {
     return new Refusal("Cannot define multiple Listeners on the same IP:port");
   }
-  return [...(before ?? []), listen];
+  return grown(before, [listen]);
 }
 
 function readServerName([text = ""]: readonly string[]): ServerNameValue | Refusal {
@@ -125,7 +126,7 @@ export const core = defineDirectives({
     },
     [0, Infinity],
     (names, at, before) =>
-      at.context === "vhost" ? [...(before ?? []), ...names] : new Refusal("ServerAlias only used in <VirtualHost>"),
+      at.context === "vhost" ? grown(before, names) : new Refusal("ServerAlias only used in <VirtualHost>"),
   ),
   ServerAdmin: word<undefined>({
     syntax: "address",

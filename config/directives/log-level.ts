@@ -2,7 +2,7 @@
 // The value is the list of what was written, in order, which merges by appending; `levelOf` says what it comes to.
 // Apache's counterpart: set_loglevel (server/core.c).
 import { type Directive, type ReadContext, Refusal } from "../directive.ts";
-import { choose, everywhere, row } from "../kinds.ts";
+import { choose, everywhere, grown, row } from "../kinds.ts";
 
 /** From the gravest to the most talkative; the index is the severity. */
 export const logLevels = [
@@ -70,6 +70,6 @@ export const LogLevel: Directive<readonly LogLevelSetting[]> = row<readonly LogL
   (words, at, before) => {
     const settings = words.map((word) => setting(word, at));
     const refusal = settings.find((one) => one instanceof Refusal);
-    return refusal ?? [...(before ?? []), ...(settings as LogLevelSetting[])];
+    return refusal ?? grown(before, settings as LogLevelSetting[]);
   },
 );

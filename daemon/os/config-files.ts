@@ -31,8 +31,18 @@ function kindOrNone(path: string): "file" | "directory" | "none" {
   return found instanceof FileError ? "none" : found;
 }
 
+/** A configuration file may not be larger: it has to fit into memory, as bytes and as text. */
+const largest = 64 * 1024 * 1024;
+
+/** A pipe or a terminal might never end. Apache: ap_pcfg_openfile (server/util.c), AH00554. */
+function read(path: string): string | FileError {
+  const found = statSync(path);
+  if (!found.isFile() && !found.isDirectory() && path !== "/dev/null") return new FileError("Not a regular file");
+  return found.size > largest ? new FileError("File too large") : textOf(readFileSync(path));
+}
+
 export const systemFiles: Files = {
-  read: (path) => attempt(() => textOf(readFileSync(path))),
+  read: (path) => attempt(() => read(path)),
   list: (path) =>
     attempt(() =>
       readdirSync(path).map((name): Entry => ({

@@ -1,6 +1,6 @@
 // The file system as the configuration sees it: answers, never exceptions.
 import { expect } from "chai";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileError } from "../../config/files.ts";
@@ -45,5 +45,14 @@ describe("configuration files on disk", () => {
     expect(why("sub")).to.match(/directory/i);
     expect(why("a.conf/x")).to.equal("Not a directory");
     expect(systemFiles.list(join(folder, "none"))).to.be.instanceOf(FileError);
+  });
+
+  it("that might never end are not read", () => {
+    const large = join(folder, "large.conf");
+    writeFileSync(large, "");
+    truncateSync(large, 64 * 2 ** 20 + 1);
+    expect(systemFiles.read(large)).to.deep.equal(new FileError("File too large"));
+    expect(systemFiles.read("/dev/zero")).to.deep.equal(new FileError("Not a regular file"));
+    expect(systemFiles.read("/dev/null")).to.equal("");
   });
 });

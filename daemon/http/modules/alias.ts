@@ -2,7 +2,7 @@
 // Apache's counterpart: mod_alias. A virtual host's own come before the main server's.
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
 import { parseText } from "../../../config/expression/parse.ts";
-import { everywhere, flag, row, serverAndHosts } from "../../../config/kinds.ts";
+import { everywhere, flag, grown, row, serverAndHosts } from "../../../config/kinds.ts";
 import { allMethods, sameMethods } from "../../../config/methods.ts";
 import { absolute } from "../../../config/paths.ts";
 import { compile } from "../../../config/regex.ts";
@@ -79,7 +79,7 @@ function aliasRow(kind: Kind, help: string, aliasOf?: "Alias"): Directive<readon
       const value = to === "" ? inLocation(from, at, script) : read([from, to], kind, at);
       if (value instanceof Refusal) return value;
       if (!regex && !value.location) warnOfOverlap(from, at, before);
-      return [...before, value];
+      return grown(before, [value]);
     },
   );
 }
@@ -103,7 +103,7 @@ function redirectRow(
     args,
     (words, at, before = []) => {
       const value = readRedirect(words, at, kind);
-      return value instanceof Refusal ? value : [...before, value];
+      return value instanceof Refusal ? value : grown(before, [value]);
     },
   );
 }

@@ -2,7 +2,7 @@
 // counterpart: mod_dir. The static handler calls it once it has seen that a folder was asked for.
 import { stat } from "node:fs/promises";
 import { defineDirectives, Refusal } from "../../../config/directive.ts";
-import { flag, row, word } from "../../../config/kinds.ts";
+import { flag, grown, row, word } from "../../../config/kinds.ts";
 import { wordsOf } from "../../../config/lexer.ts";
 import { answerRedirect } from "../answer.ts";
 import { redirectInside } from "../inner.ts";
@@ -32,7 +32,7 @@ export const directives = defineDirectives({
     "raw",
     ([text = ""], _at, before = []) => {
       const files = wordsOf(text);
-      return files.length === 1 && files[0]?.toLowerCase() === "disabled" ? [] : [...before, ...files];
+      return files.length === 1 && files[0]?.toLowerCase() === "disabled" ? [] : grown(before, files);
     },
   ),
   DirectorySlash: flag({

@@ -1,7 +1,7 @@
 // The environment of applications: SetEnv, PassEnv, UnsetEnv. Apache's counterpart: mod_env. Apache gives scripts only
 // what is named; applications of Node expect the whole environment, so all of the parent's is there to begin with.
 import { defineDirectives } from "../../../config/directive.ts";
-import { row } from "../../../config/kinds.ts";
+import { grown, row } from "../../../config/kinds.ts";
 import type { ServerSettings } from "../../directives.ts";
 import type { HttpModule } from "../module.ts";
 
@@ -29,7 +29,7 @@ export const directives = defineDirectives({
           `Spurious usage of '=' in an environment variable name. '${at.name} ${variable} ${rest}' expected instead?`,
         );
       }
-      return [...before, [name, value]];
+      return grown(before, [[name, value]]);
     },
   ),
   PassEnv: row<readonly Variable[]>(
@@ -45,7 +45,10 @@ export const directives = defineDirectives({
       for (const name of names) {
         if (!at.inEnvironment(name)) at.warn("AH01506", `PassEnv variable ${name} was undefined`);
       }
-      return [...before, ...names.map((name): Variable => [name, true])];
+      return grown(
+        before,
+        names.map((name): Variable => [name, true]),
+      );
     },
   ),
   UnsetEnv: row<readonly Variable[]>(
@@ -57,7 +60,11 @@ export const directives = defineDirectives({
       aliasOf: "SetEnv",
     },
     [1, Infinity],
-    (names, _at, before = []) => [...before, ...names.map((name): Variable => [name, null])],
+    (names, _at, before = []) =>
+      grown(
+        before,
+        names.map((name): Variable => [name, null]),
+      ),
   ),
 });
 

@@ -1,7 +1,7 @@
 // Header and RequestHeader: the arguments. What they do is in headers/apply.ts. Apache's counterpart: mod_headers.
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
 import { parseCondition, parseText } from "../../../config/expression/parse.ts";
-import { row } from "../../../config/kinds.ts";
+import { grown, row } from "../../../config/kinds.ts";
 import { firstWord } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { HttpModule } from "../module.ts";
@@ -122,7 +122,7 @@ function headerRow(kind: "Header" | "RequestHeader", syntax: string, help: strin
     "raw",
     ([text = ""], at, before = []) => {
       const value = read(text, at, kind);
-      return value instanceof Refusal ? value : [...before, value];
+      return value instanceof Refusal ? value : grown(before, [value]);
     },
   );
 }

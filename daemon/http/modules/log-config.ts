@@ -2,7 +2,7 @@
 // host with logs of its own does not write to the main server's, but for its GlobalLogs.
 import type { Socket } from "node:net";
 import { defineDirectives, Refusal, type ReadContext } from "../../../config/directive.ts";
-import { flag, logPlace, row, serverAndHosts } from "../../../config/kinds.ts";
+import { flag, grown, logPlace, row, serverAndHosts } from "../../../config/kinds.ts";
 import { AccessLog } from "../../log/access-log.ts";
 import { parseCondition, predicate, type LogCondition } from "../../log/log-condition.ts";
 import {
@@ -35,7 +35,7 @@ function customLog(
   if (compiled instanceof Refusal) return compiled;
   const parsed = condition === undefined ? undefined : parseCondition(condition);
   if (parsed instanceof Refusal) return parsed;
-  return [...before, { place: logPlace(file, at), format, condition: parsed }];
+  return grown(before, [{ place: logPlace(file, at), format, condition: parsed }]);
 }
 
 const customSyntax = 'file|"|program" format|nickname [env=[!]name|expr=condition]';
@@ -52,7 +52,7 @@ export const directives = defineDirectives({
     [1, 2],
     ([format = "", nickname], _at, before = []) => {
       const compiled = compile(format);
-      return compiled instanceof Refusal ? compiled : [...before, { format, nickname }];
+      return compiled instanceof Refusal ? compiled : grown(before, [{ format, nickname }]);
     },
   ),
   CustomLog: row<Logs>(

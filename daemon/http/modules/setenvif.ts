@@ -2,7 +2,7 @@
 // Apache's counterpart: mod_setenvif.
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
 import { parseCondition } from "../../../config/expression/parse.ts";
-import { row } from "../../../config/kinds.ts";
+import { grown, row } from "../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { Check, Exchange, HttpModule } from "../module.ts";
@@ -78,7 +78,7 @@ function envRow(
     "raw",
     ([text = ""], at, before = []) => {
       const value = read(text, at);
-      return value instanceof Refusal ? value : [...before, value];
+      return value instanceof Refusal ? value : grown(before, [value]);
     },
   );
 }

@@ -2,6 +2,7 @@
 // add_authz_provider, add_authz_section and merge_authz_core_dir_config (modules/aaa/mod_authz_core.c).
 import { type ReadContext, Refusal } from "../../../../config/directive.ts";
 import { parseCondition, parseText } from "../../../../config/expression/parse.ts";
+import { grown } from "../../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../../config/lexer.ts";
 import { type Methods, methodSet, union } from "../../../../config/methods.ts";
 import { type Network, parseNetwork } from "../../../../config/networks.ts";
@@ -168,7 +169,8 @@ export function readRequire(text: string, at: ReadContext, before: RequireValue 
     return new Refusal(`negative ${at.name} directive has no effect in ${nameOf(group)} directive`);
   }
   const one: Requirement = { kind: "require", provider, negated, limited: at.limited };
-  return { group: joined(group, [one]), merging: before?.merging };
+  const grownGroup = { ...group, members: grown(group.members, [one]), limited: union(group.limited, one.limited) };
+  return { group: grownGroup, merging: before?.merging };
 }
 
 /** A <RequireAll> and its kin at its end: what stood in it joins what stood before it. */
