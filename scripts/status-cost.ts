@@ -1,4 +1,4 @@
-// npm run status-cost: what ExtendedStatus, metrics and those who look at them cost, as ratios of throughput and processor time, written to
+// npm run status-cost: what ExtendedStatus, metrics, those who look at them, and the watch over stuck requests cost, as ratios of throughput and processor time, written to
 // docs/status-cost.md. The variants take turns, round by round, on servers that are all up; needs wrk.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -7,7 +7,9 @@ import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { boardBytes, boardOver } from "../daemon/core/scoreboard.ts";
-import { WorkerRecord } from "../daemon/core/scoreboard-pens.ts";
+import { PrintedPen } from "../daemon/core/printed.ts";
+import { Sheet } from "../daemon/child/watch/sheet.ts";
+import { ChildRecord, WorkerRecord } from "../daemon/core/scoreboard-pens.ts";
 import { LoopPen } from "../daemon/core/telemetry-pens.ts";
 import { telemetryBytes, telemetryOver } from "../daemon/core/telemetry.ts";
 import { measure } from "./bench/load.ts";
@@ -23,6 +25,11 @@ interface Variant {
 const variants: readonly Variant[] = [
   { name: "ExtendedStatus Off", directives: ["ExtendedStatus Off"], watched: false },
   { name: "ExtendedStatus On (with metrics)", directives: ["ExtendedStatus On"], watched: false },
+  {
+    name: "On, with RequestTimeout and ChildWatchdog",
+    directives: ["ExtendedStatus On", "RequestTimeout 30", "ChildWatchdog 60"],
+    watched: false,
+  },
   { name: "On, scraped each second and a page open", directives: ["ExtendedStatus On"], watched: true },
 ];
 
@@ -92,11 +99,18 @@ function stores(): readonly (readonly [what: string, nanoseconds: number])[] {
   const record = new WorkerRecord(boardOver(new SharedArrayBuffer(boardBytes(size)), size), 0, 0);
   const loops = { processes: 1, loops: 1 };
   const pen = new LoopPen(telemetryOver(new SharedArrayBuffer(telemetryBytes(loops)), loops), 0, 0);
+  const child = new ChildRecord(boardOver(new SharedArrayBuffer(boardBytes(size)), size), 0);
+  const printed = new PrintedPen(boardOver(new SharedArrayBuffer(boardBytes(size)), size), 0);
+  const sheet = Sheet.forSeats(1);
+  const seat = { deadline: 1e12, fd: 20, sent: 1000, request: "GET /products/list?page=1" };
   const urls = ["/products/list?page=1", "/products/list?page=2"] as const;
   const jobs: readonly (readonly [string, (turn: number) => void])[] = [
     ["duration by host and status (metrics)", (turn) => pen.observe(turn % 4, 200, (turn % 30) / 10)],
     ["what is asked for, the same as before", () => record.asks("shop.test", "GET", "/", "1.1")],
     ["what is asked for, another each time", (turn) => record.asks("shop.test", "GET", urls[turn % 2] ?? "", "1.1")],
+    ["the end of a connection in the ledger", () => child.count("finished")],
+    ["a request for RequestTimeout or ChildWatchdog", () => sheet.write(0, seat)],
+    ["a line that an application prints", () => printed.line("order 4711 was placed by customer 12")],
   ];
   const turns = 100_000;
   return jobs.map(([what, job]) => {
@@ -131,7 +145,7 @@ makes a round worse. Ratios are to the first line.
 |---|---:|---:|---:|---:|
 ${rows.join("\n")}
 
-What ExtendedStatus adds to a request, alone, in the best of many rounds:
+What is written down of a request or connection, alone, in the best of many rounds:
 
 | store | ns |
 |---|---:|

@@ -35,6 +35,8 @@ describe("the condition of a CustomLog", () => {
     ["expr=%{REQUEST_URI} =~ m#^/health#", false],
     ["expr=-n %{HTTP_USER_AGENT} && %{req:User-Agent} == 'probe/1'", true],
     ["expr=-R '192.0.2.0/24'", true],
+    ["expr=%{HTTPS} == 'off' && %{TIME_YEAR} -gt 2020", true],
+    ["expr=-d '/' && !-f '/'", true],
     ["expr=%{reqenv:seen} == '1' && %{QUERY_STRING} == 'q=1'", true],
   ];
   for (const [clause, expected] of cases) {
