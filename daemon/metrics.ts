@@ -45,8 +45,12 @@ function port(): MetricsPort | undefined {
   return (globalThis as { readonly [symbol]?: MetricsPort })[symbol];
 }
 
-/** A programming error: said at once, where the metric is made. */
-function check({ name, help, labelNames = [] }: MetricOptions): void {
+/** A programming error: said at once, where the metric is made. What comes from JavaScript may be anything. */
+function check(kind: SeriesKind, options: Partial<MetricOptions> | undefined): void {
+  const { name, help, labelNames = [] } = options ?? {};
+  if (typeof name !== "string" || typeof help !== "string" || !Array.isArray(labelNames)) {
+    throw new TypeError(`metrics.${kind} takes { name, help, labelNames? }: two texts and a list of texts`);
+  }
   const wrong = wrongName(name, "metric") ?? labelNames.map((label) => wrongName(label, "label")).find(Boolean);
   if (wrong !== undefined) throw new TypeError(wrong);
   if (help === "") throw new TypeError(`metric ${name} needs a help text`);
@@ -59,7 +63,7 @@ class Places {
   private readonly bounds: readonly number[];
   private readonly known = new Map<string, number | undefined>();
   constructor(kind: SeriesKind, options: MetricOptions, bounds: readonly number[] = []) {
-    check(options);
+    check(kind, options);
     this.kind = kind;
     this.options = options;
     this.bounds = bounds;
@@ -111,6 +115,7 @@ function gauge(options: MetricOptions): Gauge {
 }
 
 function histogram(options: HistogramOptions): Histogram {
+  check("histogram", options);
   const { name, buckets = usualBuckets } = options;
   const ascending = buckets.every(
     (bound, index) => Number.isFinite(bound) && (index === 0 || bound > buckets[index - 1]!),

@@ -12,7 +12,7 @@ import { prepareFetch } from "./application/form.ts";
 
 export { LoadFailure };
 export { stopFollowing } from "./application/context.ts";
-export { sendToParent } from "./application/process.ts";
+export { endProcess, sendToParent } from "./application/process.ts";
 
 export interface LoadOptions {
   /** What makes an application ready that exports nothing: its listen(), or process.send("ready") (NodeAppReady). */

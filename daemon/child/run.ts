@@ -10,7 +10,7 @@ import { note } from "../log/catalogue.ts";
 import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { limitProcess } from "../os/limits.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
-import { prepareApplications, type LoadFailure } from "./application.ts";
+import { endProcess, prepareApplications, type LoadFailure } from "./application.ts";
 import { fewestElsewhere, isAhead, mayBeAhead } from "./balance.ts";
 import { wornAfter } from "../core/wear.ts";
 import { descriptorLimit } from "../os/limits.ts";
@@ -66,7 +66,7 @@ function giveUpOn(link: ParentLink, { file, reason, stack }: LoadFailure): void 
 
 /** Says why this child cannot serve, and ends it. */
 function give(link: ParentLink, reason: string, detail: string, code: number): void {
-  link.report({ say: "failed", reason, detail }, () => process.exit(code));
+  link.report({ say: "failed", reason, detail }, () => endProcess(code));
 }
 
 /** Ends this process too, with all that it started. */
@@ -254,7 +254,7 @@ class Child {
       const { within, before } = this.overstay;
       this.say(note("HN00261", this.record.get("aborted") - before, within));
     }
-    process.exit(code);
+    endProcess(code);
   }
 
   /** Nobody caught it. An application that listens for uncaught exceptions itself has taken the matter over. */
@@ -265,6 +265,6 @@ class Child {
     this.gate.shut();
     this.staff.apologize();
     // One turn of the loop, so that the last answers reach the kernel.
-    setImmediate(() => process.exit(exitCodes.crash));
+    setImmediate(() => endProcess(exitCodes.crash));
   }
 }

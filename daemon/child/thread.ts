@@ -8,7 +8,7 @@ import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { childLog } from "../log/child-log.ts";
 import { steadyNow } from "../os/clock.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
-import { LoadFailure, prepareApplications } from "./application.ts";
+import { endProcess, LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
 import { Gate, socketOver } from "./gate.ts";
 import { Service, type ServiceEvents } from "./service.ts";
@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     if (!told || leaving || service.open > 0) return;
     leaving = true;
     await site.end();
-    process.exit(exitCodes.ok);
+    endProcess(exitCodes.ok);
   };
   let ending: Ending = "finished";
   const events: ServiceEvents = {
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
     say({ level: "error", module: "core", text: `an exception that nobody caught ends thread ${thread}: ${text}` });
     service.apologize();
     // One turn of the loop, so that the last answer reaches the kernel.
-    setImmediate(() => process.exit(exitCodes.crash));
+    setImmediate(() => endProcess(exitCodes.crash));
   });
   record.mark("ready");
   report({ say: "ready", without: site.without });

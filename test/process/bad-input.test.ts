@@ -54,6 +54,14 @@ describe("an application that does not load", () => {
     expect(await connects(server.port)).to.equal(false);
   });
 
+  it("is blamed for its error alone, not for the end of the children that were loading it still", async () => {
+    const source = `if (process.env.NODE_APP_INSTANCE === "0") throw new Error("no database");\nsetInterval(() => {}, 100);`;
+    const four = ["StartServers 4", "MinSpareServers 4", "MaxSpareServers 5", "DocumentRoot htdocs"];
+    await using server = await TestServer.prepare([...four, "NodeApp / app.cjs"], { "app.cjs": source });
+    expect((await server.ctl("start")).stderr).to.contain("no database");
+    expect(server.log()).to.not.contain("process.exit");
+  });
+
   it("is refused at graceful, and the generation before it serves on", async () => {
     await using server = await TestServer.start([...small, "NodeApp / app.cjs"], app);
     const children = server.children();

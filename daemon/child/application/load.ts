@@ -9,6 +9,7 @@ import { evaluate } from "./evaluate.ts";
 import { offerOwnPackage } from "./own-package.ts";
 import { LoadFailure, failureOf } from "./failure.ts";
 import { formOf, type NodeHandler } from "./form.ts";
+import { isEnding } from "./process.ts";
 import { unreadable } from "./readable.ts";
 
 const tenants = new WeakMap<Application, Tenant>();
@@ -91,8 +92,9 @@ export async function load(file: string, options: LoadOptions): Promise<Applicat
   offerOwnPackage(file);
   if (options.instance !== undefined) process.env["NODE_APP_INSTANCE"] = String(options.instance);
   const tenant = tenantOf(file, options.log);
-  const exited = (code: number) =>
-    options.log("error", `${file} called process.exit(${code}) while it was being loaded`);
+  const exited = (code: number) => {
+    if (!isEnding()) options.log("error", `${file} called process.exit(${code}) while it was being loaded`);
+  };
   const { failure, end } = uncaught(file);
   process.on("exit", exited);
   try {

@@ -45,6 +45,16 @@ export function listenersOf(tenant: Tenant, event: "SIGINT" | "SIGTERM" | "messa
   return all.filter((listener) => owners.get(listener.listener ?? listener) === tenant);
 }
 
+/** True from the moment when this process or thread ends by our own doing. */
+let ending = false;
+export const isEnding = (): boolean => ending;
+
+/** Ends this process or thread; no application is said to have called it. */
+export function endProcess(code: number): never {
+  ending = true;
+  process.exit(code);
+}
+
 /** Until the returned function is called, process.exit ends no process: `exits` is told which application called. */
 export function withholdExit(exits: (tenant: Tenant | undefined) => void): () => void {
   // oxlint-disable-next-line typescript/unbound-method -- put back as it was
