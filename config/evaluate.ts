@@ -6,7 +6,7 @@ import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
 import { type Directive, type DirectiveTable, Refusal } from "./directive.ts";
 import { type Known, type KnownRow, inheritedSettings, knownRows, ownSettings, writtenOf } from "./known.ts";
-import { lower } from "./lexer.ts";
+import { lower, wordsOf } from "./lexer.ts";
 import { mergeSettings } from "./merge.ts";
 import { registeredMethods } from "./methods.ts";
 import { nearest } from "./nearest.ts";
@@ -198,10 +198,12 @@ function group(node: Node, name: SectionName, argument: string, outer: Scope, ev
   return undefined;
 }
 
-/** The row reads the argument when what stands inside has been read. */
+/** Its first two words have to be there; the row reads them when what stands inside has been read. */
 function definition(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
   const row = evaluation.known.get(lower(name))?.row;
   if (row === undefined) return unknownName(name, evaluation.known);
+  const [first = "", second = ""] = wordsOf(argument);
+  if (first === "" || second === "") return new Refusal(`${name}> directive requires additional arguments`);
   const complaint = walk(node.children ?? [], definitionScope(outer, name, node.at), evaluation);
   if (complaint !== undefined) return complaint;
   const read = row.read([argument], new LineContext(name, outer, node.at, evaluation), undefined);

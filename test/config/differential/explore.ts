@@ -7,6 +7,7 @@ import type { Case } from "./case.ts";
 import { cases } from "./cases.ts";
 import { mutated } from "./mutations.ts";
 import { ourAnswer } from "./ours.ts";
+import { randomCase } from "./random.ts";
 
 const [first = "1", count = "1000"] = process.argv.slice(2).filter((word) => !word.startsWith("-"));
 const quiet = process.argv.includes("--quiet");
@@ -38,6 +39,7 @@ await compare(
   cases.filter(({ asks }) => asks.startsWith(only)),
 );
 const seeds = Array.from({ length: Number(count) }, (_, i) => Number(first) + i);
+await compare(`made by chance, seeds ${seeds.at(0)} to ${seeds.at(-1)}`, only === "" ? seeds.map(randomCase) : []);
 await compare(
   `mutations ${seeds.at(0)} to ${seeds.at(-1)}`,
   seeds.map((seed) => mutated(cases, seed)),

@@ -140,7 +140,6 @@ function splitWord(text: string): readonly [word: string, rest: string] {
 /** Apache: authz_require_alias_section. Only one argument counts; several have to be in quotes. */
 export function defineAlias(text: string, at: ReadContext): Refusal | undefined {
   const [provider = "", name = "", argument = "", extra] = wordsOf(text);
-  if (provider === "" || name === "") return new Refusal(`${at.name}> directive requires additional arguments`);
   if (extra !== undefined) {
     at.warn(
       "AH10142",

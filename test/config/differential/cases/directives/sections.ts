@@ -188,6 +188,15 @@ const sectioned: readonly (readonly [name: string, text: readonly string[]])[] =
   ],
   ["AuthzProviderAlias without arguments", ["<AuthzProviderAlias>", "</AuthzProviderAlias>"]],
   ["AuthzProviderAlias without an end", ["<AuthzProviderAlias ip one 10", "</AuthzProviderAlias>"]],
+  [
+    "AuthzProviderAlias with too few words and a bad line in it",
+    ["<AuthzProviderAlias ip>", "Foo", "</AuthzProviderAlias>"],
+  ],
+  [
+    "AuthzProviderAlias with AllowOverride in it",
+    ["<AuthzProviderAlias ip one 10>", "AllowOverride x", "</AuthzProviderAlias>"],
+  ],
+  ["AuthzProviderAlias with SetEnv in it", ["<AuthzProviderAlias ip one 10>", "SetEnv a", "</AuthzProviderAlias>"]],
   ["AuthzProviderAlias with too few words", ["<AuthzProviderAlias ip>", "</AuthzProviderAlias>"]],
   ["AuthzProviderAlias of an unknown provider", ["<AuthzProviderAlias nope mine x>", "</AuthzProviderAlias>", "Foo"]],
   ["AllowOverride in a Directory with a wildcard", ["<Directory /a*>", "AllowOverride All", "Foo", "</Directory>"]],
