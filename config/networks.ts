@@ -50,7 +50,20 @@ export function addressNumber(text: string): Numeric | undefined {
   return six >> 32n === 0xffffn ? { bits: 32, value: six & 0xffffffffn } : { bits: 128, value: six };
 }
 
-const full = (bits: 32 | 128): bigint => (1n << BigInt(bits)) - 1n;
+/** The one way in which an address is written (RFC 5952): what inet_ntop makes of it. */
+export function addressText({ bits, value }: Numeric): string {
+  const size = bits === 32 ? 8 : 16;
+  const parts = Array.from({ length: bits / size }, (_, at) =>
+    Number((value >> BigInt(bits - size * (at + 1))) & full(size)),
+  );
+  if (bits === 32) return parts.join(".");
+  const text = parts.map((part) => part.toString(16)).join(":");
+  const zeros = text.match(/\b0(?::0)+\b/g) ?? [];
+  const longest = zeros.toSorted((a, b) => b.length - a.length)[0];
+  return longest === undefined ? text : text.replace(new RegExp(`(?:^|:)${longest}(?:$|:)`), "::");
+}
+
+const full = (bits: number): bigint => (1n << BigInt(bits)) - 1n;
 
 function network({ bits, value }: Numeric, mask: bigint): Network {
   return { bits, address: (value & mask).toString(16), mask: mask.toString(16) };

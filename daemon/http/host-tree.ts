@@ -2,7 +2,7 @@
 // ap_fini_vhost_config and dump_vhost_config (server/vhost.c), whose order of addresses this keeps: those with an address
 // of their own by Apache's hash of it, then wildcards, each list with what came first in the file in front.
 import type { HostAddress, Position } from "../../config/configuration.ts";
-import { addressNumber } from "../../config/networks.ts";
+import { addressNumber, addressText } from "../../config/networks.ts";
 
 /** What is printed of a host. */
 export interface TreeHost {
@@ -60,7 +60,9 @@ const place = ({ at }: TreeHost): string => `(${at.file}:${at.line})`;
 const wildName = (alias: string): boolean => /[*?]/.test(alias);
 
 function printAddress(address: HostAddress): string {
-  const host = isWildcard(address) ? "*" : address.host.includes(":") ? `[${address.host}]` : address.host;
+  const number = addressNumber(address.host);
+  const text = number === undefined ? address.host : addressText(number);
+  const host = isWildcard(address) ? "*" : text.includes(":") ? `[${text}]` : text;
   return `${host}:${address.port}`;
 }
 

@@ -1,12 +1,31 @@
 // Networks: what Apache takes for one, and who lies in it.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { parseNetwork, withinAny } from "../../config/networks.ts";
+import { addressNumber, addressText, parseNetwork, withinAny } from "../../config/networks.ts";
 
 function within(network: string, address: string): boolean | undefined {
   const parsed = parseNetwork(network);
   return parsed === undefined ? undefined : withinAny([parsed])(address);
 }
+
+describe("an address as text", () => {
+  for (const [written, text] of [
+    ["10.0.0.1", "10.0.0.1"],
+    ["::ffff:10.0.0.1", "10.0.0.1"],
+    ["0:0:0:0:0:0:0:1", "::1"],
+    ["FE80:0::0:2", "fe80::2"],
+    ["2001:db8:0:1:0:0:0:1", "2001:db8:0:1::1"],
+    ["1:0:0:2:0:0:0:3", "1:0:0:2::3"],
+    ["::", "::"],
+    ["1:2:3:4:5:6:7:8", "1:2:3:4:5:6:7:8"],
+    ["1::10:0:0", "1::10:0:0"],
+  ] as const) {
+    it(`${written} is ${text}`, () => {
+      const number = addressNumber(written);
+      expect(number && addressText(number)).to.equal(text);
+    });
+  }
+});
 
 describe("a network", () => {
   const cases: readonly (readonly [string, string, boolean])[] = [

@@ -13,6 +13,16 @@ const modules = process.env["APACHE_MODULES"] ?? "/usr/lib/apache2/modules";
 
 /** Undefined: it died of a signal, or was not done in time; what it would have said is not known. */
 export function apacheAnswer(one: Case): readonly string[] | undefined {
+  const said = apacheSays(one, "-t");
+  return said && comparable(said.stderr);
+}
+
+/** The tree of virtual hosts that -S prints. */
+export function apacheTree(one: Case): string {
+  return apacheSays(one, "-S")?.stdout.split(/^ServerRoot:/m, 1)[0] ?? "";
+}
+
+function apacheSays(one: Case, what: "-t" | "-S"): { readonly stdout: string; readonly stderr: string } | undefined {
   const { text, files = {}, defines = [], environment = {} } = one;
   const root = mkdtempSync(join(tmpdir(), "httpd-conf-"));
   try {
@@ -23,17 +33,12 @@ export function apacheAnswer(one: Case): readonly string[] | undefined {
     }
     const before = linesBefore(one, modules).flatMap((line) => ["-C", line]);
     const names = defines.flatMap((name) => ["-D", name]);
-    const args = ["-t", "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
-    const { stderr, signal } = spawnSync(apache, args, {
-      encoding: "utf8",
-      env: environment,
-      cwd: root,
-      timeout: 10_000,
-    });
-    if (signal !== null) return undefined;
-    return comparable(
-      stderr.replaceAll(root, rootOfCases).replaceAll(modules, "MODULES").replaceAll("apache2: ", "httpd: "),
-    );
+    const args = [what, "-d", root, "-f", join(root, "httpd.conf"), ...names, ...before];
+    const options = { encoding: "utf8", env: environment, cwd: root, timeout: 10_000 } as const;
+    const { stdout, stderr, signal } = spawnSync(apache, args, options);
+    const plain = (said: string) =>
+      said.replaceAll(root, rootOfCases).replaceAll(modules, "MODULES").replaceAll("apache2: ", "httpd: ");
+    return signal === null ? { stdout: plain(stdout), stderr: plain(stderr) } : undefined;
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

@@ -31,7 +31,8 @@ function systemOf({ text, files = {}, environment = {} }: Case): System {
   };
 }
 
-export async function ourAnswer(one: Case): Promise<readonly string[]> {
+/** A case as the server reads it. */
+export function readCase(one: Case): ReturnType<typeof readDesign> {
   const source = {
     file: `${rootOfCases}/httpd.conf`,
     serverRoot: rootOfCases,
@@ -39,6 +40,9 @@ export async function ourAnswer(one: Case): Promise<readonly string[]> {
     before: linesBefore(one, "modules"),
     after: [],
   };
-  const read = await readDesign(source, systemOf(one));
-  return comparable(checkReport(read).join("\n"));
+  return readDesign(source, systemOf(one));
+}
+
+export async function ourAnswer(one: Case): Promise<readonly string[]> {
+  return comparable(checkReport(await readCase(one)).join("\n"));
 }
