@@ -162,6 +162,8 @@ describe("an application that does not load", () => {
   const failures = [
     ["no-such.cjs", /^The file does not exist$/],
     ["syntax-error.cjs", /^SyntaxError: /],
+    ["syntax-error.mjs", /^SyntaxError: /],
+    ["imports-syntax-error.mjs", /^SyntaxError: .* \(in a module that it imports\)$/],
     ["throws.cjs", /^Error: no database$/],
     ["throws-later.cjs", /^Error: later$/],
     ["import-missing.mjs", /^Error: Cannot find module .*no-such-file/],
@@ -169,6 +171,13 @@ describe("an application that does not load", () => {
     ["nothing.cjs", /does not export a handler .* did not call listen\(\) within/],
     [".", /^It is a directory/],
   ] as const;
+  for (const name of ["syntax-error.cjs", "syntax-error.mjs"]) {
+    it(`tells the line of ${name} that is wrong`, async () => {
+      const { stack } = await failure(name);
+      expect(stack).to.match(/^\/.*\/syntax-error\.[cm]js:\d+\n.*\n *\^/);
+    });
+  }
+
   for (const [file, reason] of failures) {
     it(`such as ${file} is a failure that says why`, async () => {
       const found = await failure(file, { patience: file === "nothing.cjs" ? 20 : 3000 });

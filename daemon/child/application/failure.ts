@@ -1,4 +1,5 @@
 // Why an application could not be loaded, in words for whoever reads the error log.
+import { spawnSync } from "node:child_process";
 
 /** What loadApplication gives back instead of an application. */
 export class LoadFailure {
@@ -14,12 +15,40 @@ export class LoadFailure {
   }
 }
 
+/** What is known of an error besides its first line. */
+interface Details {
+  readonly hint: string;
+  readonly stack: string;
+}
+
+/** Whether no frame of the stack, nor what Node puts before it, names a file of somebody's. */
+function isNowhere(stack: string): boolean {
+  return !stack.split("\n").some((line) => /:\d+(?::\d+\)?)?$/.test(line) && !line.includes("(node:"));
+}
+
+/**
+ * Where a syntax error of an ES module is: the error does not say it (Node keeps it for when nobody catches the error), so
+ * Node is asked to check the file, which runs nothing.
+ */
+function whereOf(file: string, stack: string): Details {
+  const { status, stderr } = spawnSync(process.execPath, ["--check", file], { encoding: "utf8", timeout: 5_000 });
+  if (status === 0) return { hint: " (in a module that it imports)", stack };
+  const [place = ""] = (stderr ?? "").split("\n\n", 1);
+  return { hint: "", stack: place.includes(":") ? `${place}\n${stack}` : stack };
+}
+
+function detailsOf(file: string, thrown: Error): Details {
+  const { stack = "" } = thrown;
+  if (thrown instanceof SyntaxError && isNowhere(stack)) return whereOf(file, stack);
+  const code = (thrown as NodeJS.ErrnoException).code;
+  const missing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
+  return { hint: missing ? " (is it installed where the application is?)" : "", stack };
+}
+
 /** Anything can be thrown: takes from it what there is to say. */
 export function failureOf(file: string, thrown: unknown): LoadFailure {
   if (!(thrown instanceof Error)) return new LoadFailure(file, `It threw ${String(thrown)}`);
-  const code = (thrown as NodeJS.ErrnoException).code;
   const first = `${thrown.name}: ${thrown.message}`.split("\n")[0] ?? thrown.name;
-  const missing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
-  const hint = missing ? " (is it installed where the application is?)" : "";
-  return new LoadFailure(file, first + hint, thrown.stack ?? "");
+  const { hint, stack } = detailsOf(file, thrown);
+  return new LoadFailure(file, first + hint, stack);
 }
