@@ -42,7 +42,8 @@ const bySignal: Readonly<Record<string, DeathReason>> = { SIGXCPU: "cpu-limit" }
 export function deathReason({ exit, verdict, told, cause, oom, heapFull }: Death): DeathReason {
   if (cause !== undefined) return cause;
   if (oom) return "oom";
-  if (heapFull) return "heap";
+  // Programs that a child starts may say so too: it is this one's end only where V8 has just aborted it.
+  if (heapFull && verdict !== "left" && exit.how === "signal") return "heap";
   if (verdict === "left") return told ? "told" : "worn-out";
   if (verdict === "failed") return "not-ready";
   return exit.how === "code" ? (byCode[exit.code] ?? "exit-code") : (bySignal[exit.signal] ?? "signal");

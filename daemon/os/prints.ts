@@ -39,11 +39,9 @@ class Stream {
       say(line);
     });
     this.socket = new net.Socket({ fd: descriptor, readable: true, writable: false });
-    // Nothing but an end can come of it.
-    this.socket.on("error", () => {});
     this.socket.on("data", (chunk: Buffer) => this.hear(chunk));
-    this.socket.on("end", () => this.lines.end());
-    this.socket.on("close", () => (this.isOpen = false));
+    // The descriptor is closed after these, and may be another's before "close" is heard.
+    for (const last of ["end", "error"]) this.socket.on(last, () => this.ended());
   }
 
   /** Our end, for the program that takes over; undefined when nobody has the other end any more. */
@@ -66,9 +64,13 @@ class Stream {
       this.lines.take(this.decoder.write(chunk.subarray(0, length)));
       left -= length;
     }
+    this.ended();
+    this.socket.destroy();
+  }
+
+  private ended(): void {
     this.lines.end();
     this.isOpen = false;
-    this.socket.destroy();
   }
 
   private hear(chunk: Buffer): void {

@@ -26,6 +26,8 @@ const cases: readonly (readonly [DeathReason, Partial<Death>])[] = [
   ["watchdog", { exit: code(exitCodes.hung), verdict: "crashed", told: false }],
   ["heap", { exit: signal("SIGABRT"), verdict: "crashed", told: false, heapFull: true }],
   ["heap", { exit: signal("SIGABRT"), verdict: "failed", told: false, heapFull: true }],
+  ["told", { heapFull: true }],
+  ["exit-code", { exit: code(1), verdict: "crashed", told: false, heapFull: true }],
   ["oom", { exit: signal("SIGKILL"), verdict: "crashed", told: false, oom: true }],
   ["oom", { exit: signal("SIGKILL"), verdict: "failed", told: false, oom: true }],
   ["cpu-limit", { exit: signal("SIGXCPU"), verdict: "crashed", told: false }],
