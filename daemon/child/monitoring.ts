@@ -31,5 +31,5 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
   });
   monitor.unref();
   monitor.on("error", (error) => say({ level: "error", module: "core", text: `the monitor ended: ${String(error)}` }));
-  return new Watched(sheet, 0, (text) => say({ level: "error", module: "core", text }));
+  return new Watched(sheet, 0);
 }

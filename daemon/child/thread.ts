@@ -130,7 +130,7 @@ function acceptingHere(service: Service): { readonly lead: () => void; readonly 
 function watched(): Watched | null {
   if (watch === null) return null;
   const ahead = timeOf(watch.clock) - steadyNow();
-  return new Watched(new Sheet(watch.sheet), ahead, (text) => say({ level: "error", module: "core", text }));
+  return new Watched(new Sheet(watch.sheet), ahead);
 }
 
 function failed(reason: string): void {

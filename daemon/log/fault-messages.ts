@@ -33,4 +33,10 @@ export const faultMessages = {
     (slot: number, pid: number) =>
       `child ${slot} (pid ${pid}) has filled the heap that V8 lets it have: see NodeOptions --max-old-space-size and --heapsnapshot-near-heap-limit`,
   ),
+  HN00305: row(
+    "core",
+    "error",
+    (request: string, seconds: number, what: string) =>
+      `${request} took longer than RequestTimeout (${seconds} s): ${what}`,
+  ),
 } as const;

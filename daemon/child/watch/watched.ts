@@ -2,6 +2,8 @@
 // that are overdue while it can. Used by child/service.ts; where no directive asks for it there is none, and no cost.
 import type { Configuration } from "../../../config/configuration.ts";
 import type { directives, ServerSettings } from "../../directives.ts";
+import { tell } from "../../http/tell.ts";
+import { note } from "../../log/catalogue.ts";
 import { rawAnswer } from "../../http/raw-answer.ts";
 import type { Connection } from "../connection.ts";
 import type { Sheet } from "./sheet.ts";
@@ -27,13 +29,11 @@ export class Watched {
   /** Milliseconds that the watcher's clock is ahead of this loop's. */
   private readonly ahead: number;
   private readonly free: number[];
-  private readonly say: (text: string) => void;
 
-  constructor(sheet: Sheet, ahead: number, say: (text: string) => void) {
+  constructor(sheet: Sheet, ahead: number) {
     this.sheet = sheet;
     this.ahead = ahead;
     this.free = Array.from({ length: sheet.seats }, (_, seat) => seat);
-    this.say = say;
   }
 
   /** A request begins; times are milliseconds since 1970. */
@@ -78,12 +78,10 @@ export class Watched {
     connection.deadline = Infinity;
     connection.ending ??= "aborted";
     if (current === null || exchange === null) return;
-    const { settings } = exchange.route;
+    const { method = "", url = "" } = current.req;
     const sent = current.headersSent;
     const what = sent ? "its answer is cut short" : "answered with 504";
-    this.say(
-      `${current.req.method ?? ""} ${current.req.url ?? ""} took longer than RequestTimeout (${settings.RequestTimeout} s): ${what}`,
-    );
+    tell(exchange, note("HN00305", `${method} ${url}`, exchange.route.settings.RequestTimeout, what));
     if (sent) return void socket.destroy();
     current.statusCode = 504;
     socket.end(rawAnswer(504), () => socket.destroy());
