@@ -23,7 +23,7 @@ interface Details {
 
 /** Whether no frame of the stack, nor what Node puts before it, names a file of somebody's. */
 function isNowhere(stack: string): boolean {
-  return !stack.split("\n").some((line) => /:\d+(?::\d+\)?)?$/.test(line) && !line.includes("(node:"));
+  return !stack.split("\n").some((line) => /:\d+(?::\d+\)?)?$/.test(line) && !line.includes("node:"));
 }
 
 /**
