@@ -149,10 +149,9 @@ export const coreProtocol = defineDirectives({
   HostnameLookups: oneOf<"On" | "Off" | "Double">(
     {
       syntax: "On|Off|Double",
-      help: "Whether the names of clients are looked up for the access log",
+      help: "Whether the names of clients are looked up, for logs and conditions; Double believes those that lead back",
       initial: "Off",
       contexts: everywhere,
-      idle: "access logs have addresses; Require host looks names up whatever this says",
     },
     ["On", "Off", "Double"],
     "parameter must be 'on', 'off', or 'double'",

@@ -69,8 +69,6 @@ export const FileETag: Directive<TagRule> = row<TagRule>(
     help: "What the ETag of a file is made of",
     initial: { parts: usual, add: [], remove: [] },
     override: "FileInfo",
-    idle: "Digest: a tag is made of inode, time and size alone",
-    idleFor: (rule) => partsOf(rule).includes("Digest"),
     merge: (outer, inner) =>
       inner.parts === undefined ? { parts: partsOf(outer), add: inner.add, remove: inner.remove } : inner,
   },

@@ -126,8 +126,6 @@ export const system = defineDirectives({
   SeeRequestTail: flag({
     help: "Whether the status shows the end of long request lines, or their beginning",
     initial: false,
-    idle: "the status shows the beginning of a request line",
-    idleFor: (on) => on,
   }),
   RegexDefaultOptions: row<undefined>(
     {

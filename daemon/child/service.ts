@@ -10,6 +10,7 @@ import { answerMidway, assignedTo, malformed, tooLate, type ClientError } from "
 import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
+import { tailOf } from "../core/scoreboard-pens.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
 import { Connection, connectionOf, type PendingRequest } from "./connection.ts";
 import { answerFailed, lastAnswer } from "./last-answers.ts";
@@ -43,6 +44,7 @@ export class Service {
   private readonly events: ServiceEvents;
   // Hoisted out of the settings, a large object: these are looked at for each request.
   private readonly extendedStatus: boolean;
+  private readonly seesTail: boolean;
   /** Where durations are counted; null with ExtendedStatus Off. */
   private readonly pen: LoopPen | null;
   /** Milliseconds. */
@@ -70,6 +72,7 @@ export class Service {
     this.seats = seats;
     this.events = events;
     this.extendedStatus = settings.ExtendedStatus;
+    this.seesTail = settings.SeeRequestTail;
     this.pen = settings.ExtendedStatus ? pen : null;
     this.keepAlive = settings.KeepAliveTimeout * 1000;
     this.server = httpServer(settings);
@@ -166,7 +169,8 @@ export class Service {
     if (record !== null) {
       record.began(startedAt);
       if (this.extendedStatus) {
-        record.asks(exchange.route.host.name, req.method ?? "", req.url ?? "", req.httpVersion);
+        const { method = "", url = "" } = req;
+        record.asks(exchange.route.host.name, method, this.seesTail ? tailOf(method, url) : url, req.httpVersion);
         if (exchange.requestId !== undefined) record.identify(exchange.requestId);
       }
       if (this.draining) record.mark("graceful");

@@ -106,6 +106,12 @@ export class ChildRecord {
   }
 }
 
+/** What of a long URL shows its end where a request line is cut: SeeRequestTail. */
+export function tailOf(method: string, url: string): string {
+  const room = textOffset.request.length - `${method}  HTTP/1.1`.length;
+  return url.length <= room ? url : url.slice(-room);
+}
+
 /** A worker's pen. Its methods are on the path of every request: a store each, nothing allocated. */
 export class WorkerRecord {
   private readonly numbers: Float64Array;

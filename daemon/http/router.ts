@@ -6,6 +6,7 @@ import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import { setVariable } from "./environment.ts";
+import { findName } from "./client-names.ts";
 import { allowing, answerError } from "./answer.ts";
 import { withoutLooks } from "./head.ts";
 import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
@@ -170,7 +171,12 @@ export class Router {
     return {
       ...route,
       lookup,
-      checks: [...naming(bare.named), ...checks, bodyCheck(settings.LimitRequestBody, settings.TraceEnable)],
+      checks: [
+        ...naming(bare.named),
+        ...lookingUp(settings.HostnameLookups),
+        ...checks,
+        bodyCheck(settings.LimitRequestBody, settings.TraceEnable),
+      ],
       handler: this.handler(route),
       beginnings: this.beginnings,
       recorders: this.recorders,
@@ -239,6 +245,10 @@ function answerWhole(exchange: Exchange): void {
   if (req.method !== "OPTIONS") return answerError(exchange, 400);
   withoutLooks(res);
   res.writeHead(200, { "Content-Length": 0 }).end();
+}
+
+function lookingUp(how: ServerSettings["HostnameLookups"]): readonly Check[] {
+  return how === "Off" ? [] : [(exchange) => findName(exchange, how)];
 }
 
 /** Variables of the request, there before anything is checked. */

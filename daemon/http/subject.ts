@@ -6,6 +6,7 @@ import { Refusal } from "../../config/directive.ts";
 import { conditionOf, groupsOf, type Subject, textOf } from "../../config/expression/evaluate.ts";
 import { parseCondition, parseText } from "../../config/expression/parse.ts";
 import { serverToken } from "../core/product.ts";
+import { clientHost } from "./client-names.ts";
 import { earlyVariableOf, variableOf } from "./environment.ts";
 import type { Exchange } from "./module.ts";
 import { ownSelf } from "./self.ts";
@@ -39,7 +40,7 @@ const values: Values = {
   SCRIPT_FILENAME: filename,
   PATH_INFO: ({ pathInfo }) => pathInfo,
   REMOTE_ADDR: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
-  REMOTE_HOST: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  REMOTE_HOST: clientHost,
   REMOTE_PORT: ({ req }) => String(req.socket.remotePort ?? ""),
   SERVER_ADMIN: ({ route }) => route.host.settings.ServerAdmin ?? "",
   SERVER_NAME: (exchange) => ownSelf(exchange).name,

@@ -1,6 +1,7 @@
 // The items of a LogFormat: what each letter after % stands for. Used by log-format.ts. Apache's counterpart: the
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
+import { clientHost } from "../http/client-names.ts";
 import { variableOf } from "../http/environment.ts";
 import { threadId } from "node:worker_threads";
 import { rawRequestLine } from "../http/client-error.ts";
@@ -135,7 +136,7 @@ export const items: Readonly<Record<string, Make>> = {
     return value === undefined ? "-" : escapeItem(value, "utf8");
   },
   f: always(filename),
-  h: always(({ client }) => plainAddress(client)),
+  h: always((entry) => escapeItem(clientHost(entry))),
   H: always(({ req }) => `HTTP/${req.httpVersion}`),
   i: headerIn,
   I: always(({ received }) => String(received)),

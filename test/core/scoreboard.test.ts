@@ -3,7 +3,7 @@ import { expect } from "chai";
 import * as fc from "fast-check";
 import { emptyAccount } from "../../daemon/core/ledger.ts";
 import { boardBytes, boardOver, type Board } from "../../daemon/core/scoreboard.ts";
-import { ChildRecord, ParentBoard, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
+import { ChildRecord, ParentBoard, tailOf, WorkerRecord } from "../../daemon/core/scoreboard-pens.ts";
 import { readBoard, readStates, saysLeaving } from "../../daemon/core/scoreboard-reading.ts";
 import { workerStates } from "../../daemon/core/worker-state.ts";
 
@@ -79,6 +79,19 @@ describe("the scoreboard", () => {
         expect(worker?.vhost).to.equal("v");
       }),
     );
+  });
+
+  it("shows the end of a long URL where that is wanted", () => {
+    const url = `/${"x".repeat(300)}/end`;
+    const board = blank();
+    new WorkerRecord(board, 0, 0).asks("v", "GET", tailOf("GET", url), "1.1");
+    const request = readBoard(board).children[0]?.workers[0]?.request ?? "";
+    expect([request.length, request.startsWith("GET xxx"), request.endsWith("/end HTTP/1.1")]).to.deep.equal([
+      127,
+      true,
+      true,
+    ]);
+    expect(tailOf("GET", "/short")).to.equal("/short");
   });
 
   it("reads as sane values, whatever bytes stand there", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,6 +26,8 @@ describe("a file below DocumentRoot", () => {
     writeFileSync(join(root, "htdocs/.well"), "known");
     writeFileSync(join(root, "htdocs/app.js"), "source");
     writeFileSync(join(root, "elsewhere/x.txt"), "aliased");
+    // What has just changed has a weak tag: "sub" has.
+    utimesSync(join(root, "htdocs/index.html"), 1709208000, 1709208000.123456);
     site = await startSite({
       settings: {
         DocumentRoot: join(root, "htdocs"),
@@ -59,6 +61,14 @@ describe("a file below DocumentRoot", () => {
       "7",
     ]);
     expect(headers.etag).to.match(/^"7-[0-9a-f]{13}"$/);
+  });
+
+  it("has a weak tag for as long as it may change unseen", async () => {
+    const name = join(root, "htdocs/sub/index.html");
+    utimesSync(name, Date.now() / 1000, Date.now() / 1000);
+    expect((await site.ask("/sub/")).headers.etag).to.match(/^W\/"6-[0-9a-f]{13}"$/);
+    utimesSync(name, 1709208000, 1709208000);
+    expect((await site.ask("/sub/")).headers.etag).to.match(/^"6-/);
   });
 
   it("whose name needs escaping is found", async () => {

@@ -6,6 +6,7 @@ import { grown, row } from "../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { Check, Exchange, HttpModule } from "../module.ts";
+import { clientHost } from "../client-names.ts";
 import { earlyVariableOf, setVariable } from "../environment.ts";
 import { groupsFrom } from "../subject.ts";
 import { substitute } from "./alias/substitute.ts";
@@ -117,7 +118,7 @@ type Attribute = (exchange: Exchange) => string | undefined;
 
 const properties: Readonly<Record<string, Attribute>> = {
   remote_addr: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
-  remote_host: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  remote_host: clientHost,
   request_uri: ({ route }) => route.path,
   request_method: ({ req }) => req.method,
   request_protocol: ({ req }) => `HTTP/${req.httpVersion}`,

@@ -7,11 +7,12 @@ import { defineDirectives } from "../../../config/directive.ts";
 import { allowing, answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
 import { optionsOf } from "../../../config/directives/options.ts";
-import { partsOf, type TagRule } from "../../../config/directives/etag.ts";
+import { partsOf } from "../../../config/directives/etag.ts";
 import { note, type Note } from "../../log/catalogue.ts";
 import { redirectInside } from "../inner.ts";
 import { requestLine, tell } from "../tell.ts";
 import { denied } from "./authz/decide.ts";
+import { digestTag, entityTag } from "./static/entity-tag.ts";
 import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
 
 export const directives = defineDirectives({});
@@ -44,34 +45,22 @@ function refuseFile(exchange: Exchange, filename: string, error: NodeJS.ErrnoExc
   answerError(exchange, errorStatus(error));
 }
 
-const hexadecimal = (number: number): string => Math.floor(number).toString(16);
-
-/** Apache's strong form: size and time of change in microseconds, in hex; undefined when FileETag wants none. */
-export function entityTag(found: Stats, rule: TagRule): string | undefined {
-  const wanted = partsOf(rule);
-  const parts = [
-    wanted.includes("INode") ? [hexadecimal(found.ino)] : [],
-    wanted.includes("Size") ? [hexadecimal(found.size)] : [],
-    wanted.includes("MTime") ? [hexadecimal(found.mtimeMs * 1000)] : [],
-  ].flat();
-  return parts.length === 0 ? undefined : `"${parts.join("-")}"`;
-}
-
 /** Read when the first file is asked for: most children serve applications, and each would pay for it at its start. */
 const library = () => import("send");
 
-async function sendFile(exchange: Exchange, filename: string, size: number): Promise<void> {
+async function sendFile(exchange: Exchange, filename: string, file: Stats): Promise<void> {
   const { default: send } = await library();
   const { req, res } = exchange;
-  const range = atMost(req.headers.range, size);
+  const range = atMost(req.headers.range, file.size);
   if (range !== undefined) req.headers.range = range;
   const { FileETag, MaxRanges } = exchange.route.settings;
+  const digest = partsOf(FileETag).includes("Digest") ? await digestTag(filename, file) : undefined;
   const acceptRanges = MaxRanges > 0 && makesSense(range, MaxRanges);
   if (!acceptRanges) res.setHeader("Accept-Ranges", MaxRanges > 0 ? "bytes" : "none");
   const options = { dotfiles: "allow", index: false, cacheControl: false, etag: false, acceptRanges } as const;
   const stream = send(req, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
   stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
-    const tag = entityTag(found, FileETag);
+    const tag = digest ?? entityTag(found, FileETag, exchange.startedAt);
     if (tag !== undefined) answer.setHeader("ETag", tag);
   });
   stream.on("error", (error: NodeJS.ErrnoException & { status?: number; headers?: Record<string, string> }) => {
@@ -170,7 +159,7 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   }
   // What is neither file nor folder, such as a pipe or a device, would block or never end.
   if (!file.isFile()) return refuseBy(exchange, note("AH00038", filename), 403);
-  await sendFile(exchange, filename, file.size);
+  await sendFile(exchange, filename, file);
 }
 
 function refuseBy(exchange: Exchange, why: Note, status: number): void {

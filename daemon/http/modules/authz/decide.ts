@@ -1,12 +1,11 @@
 // A tree of requirements to a check of requests. Apache's counterpart: apply_authz_sections (mod_authz_core.c) and the
 // providers of mod_authz_core and mod_authz_host.
-import { lookup, reverse } from "node:dns/promises";
-import type { Socket } from "node:net";
 import { allMethods, hasMethod, sameMethods } from "../../../../config/methods.ts";
 import { parseNetwork, withinAny } from "../../../../config/networks.ts";
 import { wordsOf } from "../../../../config/lexer.ts";
 import { note } from "../../../log/catalogue.ts";
 import type { Check, Exchange } from "../../module.ts";
+import { addresses, findProvedNames, plainAddress, provedNames } from "../../client-names.ts";
 import { earlyVariableOf } from "../../environment.ts";
 import { conditionFrom, textFrom } from "../../subject.ts";
 import { subjectNamed, tell } from "../../tell.ts";
@@ -18,8 +17,7 @@ type Decide = (exchange: Exchange) => Outcome;
 
 const loopback = ["127.0.0.0/8", "::1/128"].flatMap((text) => parseNetwork(text) ?? []);
 
-/** What was found out about the names of a connection's peer, or of a name. */
-const namesOf = new WeakMap<Socket, readonly string[]>();
+/** What was found out about a name. */
 const addressesOf = new Map<string, readonly string[]>();
 
 function holds(provider: Provider): (exchange: Exchange) => boolean {
@@ -37,15 +35,13 @@ function holds(provider: Provider): (exchange: Exchange) => boolean {
 function named(kind: "host" | "forward-dns", wanted: (exchange: Exchange) => readonly string[]) {
   if (kind === "forward-dns") {
     return (exchange: Exchange): boolean =>
-      wanted(exchange).some((name) => addressesOf.get(name)?.includes(plain(exchange.client)));
+      wanted(exchange).some((name) => addressesOf.get(name)?.includes(plainAddress(exchange.client)));
   }
   return (exchange: Exchange): boolean => {
-    const found = namesOf.get(exchange.req.socket) ?? [];
+    const found = provedNames(exchange);
     return wanted(exchange).some((domain) => found.some((name) => inDomain(domain, name)));
   };
 }
-
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, "");
 
 /** What follows a "#" is a remark. */
 function hostNames(source: string): (exchange: Exchange) => readonly string[] {
@@ -124,29 +120,12 @@ export function checkFor(group: Group | undefined): Check | undefined {
   if (!needsName && forward.length === 0) return check;
   const names = forward.map(({ source }) => hostNames(source));
   return async (exchange) => {
-    if (needsName) await findNames(exchange);
+    if (needsName) await findProvedNames(exchange);
     await Promise.all(names.flatMap((of) => of(exchange)).map(findAddresses));
     return check(exchange);
   };
 }
 
-/** The peer's names that lead back to its address; a name that anybody can claim is none. */
-async function findNames({ req, client }: Exchange): Promise<void> {
-  if (namesOf.has(req.socket)) return;
-  const address = plain(client);
-  const claimed = await reverse(address).catch(() => []);
-  const proved = await Promise.all(claimed.map(async (name) => (await addresses(name)).includes(address)));
-  namesOf.set(
-    req.socket,
-    claimed.filter((_name, index) => proved[index] === true),
-  );
-}
-
 async function findAddresses(name: string): Promise<void> {
   addressesOf.set(name, await addresses(name));
-}
-
-async function addresses(name: string): Promise<readonly string[]> {
-  const found = await lookup(name, { all: true }).catch(() => []);
-  return found.map(({ address }) => address);
 }

@@ -231,4 +231,36 @@ export const answerSites: readonly SiteCase[] = [
       "/noext/x.html",
     ],
   },
+  {
+    asks: "FileETag Digest",
+    lines: [
+      "FileETag Digest",
+      "<Files b.html>",
+      "FileETag Digest Size MTime",
+      "</Files>",
+      "<Location /dir>",
+      "FileETag -Digest +Size",
+      "</Location>",
+    ],
+    questions: ["/a.txt", "/b.html", "/dir/x.txt"].flatMap((path) => [
+      path,
+      { path, headers: ['If-None-Match: "P3kGrQrmf+aKVnUeiHFmNcHiJU8="'] },
+    ]),
+  },
+  {
+    asks: "HostnameLookups by section",
+    lines: [
+      "SetEnvIf Remote_Host localhost BEFORE",
+      'Header set X-Host "expr=%{REMOTE_HOST} %{REMOTE_ADDR}"',
+      "<Location /dir>",
+      "HostnameLookups On",
+      "SetEnvIf Remote_Host localhost HERE",
+      'Header set X-Env "%{HERE}e"',
+      "</Location>",
+      "<Location /b.html>",
+      "HostnameLookups Double",
+      "</Location>",
+    ],
+    questions: ["/a.txt", "/dir/x.txt", "/b.html"],
+  },
 ];
