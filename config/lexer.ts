@@ -70,18 +70,20 @@ export class Lines {
    */
   next(): Line | "too long" | undefined {
     if (!this.hasMore()) return undefined;
-    const pieces = new Pieces();
-    while (this.hasMore()) {
-      const state = pieces.add(this.physical());
-      if (pieces.length > longestLine) return "too long";
-      if (state === "whole") return this.found(pieces.text());
-    }
-    this.source.line++; // a continuation that the end of the file cuts off counts the line that is not there
-    return this.found(pieces.text());
+    const first = this.physical();
+    const text = continuationOf(first) < 0 ? first : this.joined(first);
+    if (text.length > longestLine) return "too long";
+    return { text: trim(text), file: this.source.file, line: this.source.line };
   }
 
-  private found(joined: string): Line {
-    return { text: trim(joined), file: this.source.file, line: this.source.line };
+  /** A line and those that it takes with it, until it is too long. */
+  private joined(first: string): string {
+    const pieces = new Pieces(first);
+    while (this.hasMore()) {
+      if (pieces.add(this.physical()) === "whole" || pieces.length > longestLine) return pieces.text();
+    }
+    this.source.line++; // a continuation that the end of the file cuts off counts the line that is not there
+    return pieces.text();
   }
 
   /** Whether there is text to read; one that came in between is left at its end. */
@@ -111,6 +113,10 @@ export class Lines {
 class Pieces {
   private readonly pieces: string[] = [];
   length = 0;
+
+  constructor(first: string) {
+    this.add(first);
+  }
 
   /** "joined": the next physical line belongs to it too. */
   add(line: string): "whole" | "joined" {
