@@ -5,7 +5,7 @@ import { argumentsOf } from "./arity.ts";
 import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
 import { type Directive, type DirectiveTable, Refusal } from "./directive.ts";
-import { type Known, type KnownRow, inheritedSettings, knownRows, ownSettings, writtenOf } from "./known.ts";
+import { type Known, type KnownRow, inheritedSettings, knownRows, ownSettings } from "./known.ts";
 import { lower, wordsOf } from "./lexer.ts";
 import { mergeSettings } from "./merge.ts";
 import { registeredMethods } from "./methods.ts";
@@ -48,7 +48,6 @@ type Check = NonNullable<Directive<unknown>["check"]>;
 
 /** What the steps below share. */
 interface Evaluation extends Common {
-  readonly mpmWritten: Written;
   /** What is looked at again when all is read. */
   readonly checks: { readonly written: Written; readonly setting: string; readonly check: Check }[];
   readonly hosts: { readonly scope: Scope; readonly addresses: AnyHost["addresses"] }[];
@@ -64,7 +63,7 @@ export function evaluate(
 ): Evaluated | Complaint {
   const known = knownRows(tables.common, tables.mpm);
   const methods = new Set(registeredMethods);
-  const evaluation: Evaluation = { session, known, mpmWritten: {}, methods, aliases: new Map(), checks: [], hosts: [] };
+  const evaluation: Evaluation = { session, known, methods, aliases: new Map(), checks: [], hosts: [] };
   const main = mainScope(at);
   const complaint = walk(nodes, main, evaluation) ?? checked(evaluation);
   if (complaint !== undefined) return complaint;
@@ -73,12 +72,12 @@ export function evaluate(
   const inherited = inheritedSettings(tables.common, settings, rooted);
   const hosts = evaluation.hosts.map(({ scope, addresses }) => ({
     addresses,
-    settings: mergeSettings(tables.common, inherited, writtenOf(tables.common, scope.written)),
+    settings: mergeSettings(tables.common, inherited, scope.written),
     containers: [...main.containers, ...scope.containers],
-    mpmSettings: writtenOf(tables.mpm, scope.written),
+    mpmSettings: scope.mpmWritten,
     at: scope.at,
   }));
-  const mpmSettings = ownSettings(tables.mpm, evaluation.mpmWritten, rooted);
+  const mpmSettings = ownSettings(tables.mpm, main.mpmWritten, rooted);
   return { settings, containers: main.containers, hosts, mpmSettings };
 }
 
@@ -121,7 +120,7 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   if (words instanceof Refusal) return words;
   const late = hostsForbid(scope, known);
   if (late !== undefined) return late;
-  const written = writtenIn(scope, known, evaluation);
+  const written = known.of === "mpm" ? scope.mpmWritten : scope.written;
   const value = row.read(words, new LineContext(name, scope, node.at, evaluation), written[setting]);
   if (value instanceof Refusal) return value;
   set(written, known, value, evaluation);
@@ -134,10 +133,6 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
 function set(written: Written, { setting, check }: KnownRow, value: unknown, { checks }: Evaluation): void {
   if (check !== undefined && !Object.hasOwn(written, setting)) checks.push({ written, setting, check });
   written[setting] = value;
-}
-
-function writtenIn(scope: Scope, { of }: KnownRow, { mpmWritten }: Evaluation): Written {
-  return of === "mpm" && scope.context === "server" ? mpmWritten : scope.written;
 }
 
 /** Apache asks in two moments: the kind of place before the words are counted, "main server only" after. */

@@ -43,11 +43,6 @@ export function ownSettings(table: DirectiveTable, written: Readonly<Written>, r
   return settingsOf(table, (name, row) => (Object.hasOwn(written, name) ? written[name] : initialOf(row, rooted)));
 }
 
-/** What was written of the rows of a table. */
-export function writtenOf(table: DirectiveTable, written: Readonly<Written>): Written {
-  return Object.fromEntries(Object.entries(written).filter(([name]) => Object.hasOwn(table, name)));
-}
-
 /** The settings of a virtual host that says nothing. */
 export function inheritedSettings(table: DirectiveTable, main: Readonly<Written>, rooted: Rooted): Written {
   return settingsOf(table, (name, row) => (row.merge === "never" ? initialOf(row, rooted) : main[name]));

@@ -26,6 +26,8 @@ export interface Scope {
   /** The argument of the innermost <Directory>, <Location> or <Files>; "*If" in an <If>. */
   readonly section: string | undefined;
   readonly written: Written;
+  /** The same of the model's own directives; a section within a server or host has none. */
+  readonly mpmWritten: Written;
   readonly containers: AnyContainer[];
   readonly at: Position;
 }
@@ -37,25 +39,28 @@ const defining: ReadonlySet<Permit> = new Set<Permit>(["directory", "AuthConfig"
 const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
 
 /** A scope of its own, with nothing written in it yet. There are many: each is made at once, not put together. */
-function fresh(place: Pick<Scope, "context" | "inside" | "permits" | "limited" | "section" | "at">): Scope {
-  const { context, inside, permits, limited, section, at } = place;
-  return { context, inside, permits, limited, section, at, written: {}, containers: [] };
+function fresh(place: Omit<Scope, "written" | "containers">): Scope {
+  const { context, inside, permits, limited, section, at, mpmWritten } = place;
+  return { context, inside, permits, limited, section, at, written: {}, mpmWritten, containers: [] };
 }
 
 /** The main server's scope. */
 export function mainScope(at: Position): Scope {
-  return fresh({ context: "server", inside: [], permits: outside, limited: undefined, section: undefined, at });
+  const place = { inside: [], permits: outside, limited: undefined, section: undefined, mpmWritten: {} };
+  return fresh({ ...place, context: "server", at });
 }
 
 /** A virtual host within the main server. */
 export function hostScope({ section }: Scope, at: Position): Scope {
-  return fresh({ context: "vhost", inside: ["<VirtualHost"], permits: outside, limited: undefined, section, at });
+  const place = { permits: outside, limited: undefined, section, mpmWritten: {} };
+  return fresh({ ...place, context: "vhost", inside: ["<VirtualHost"], at });
 }
 
 /** A container within `outer`: a settings list of its own. */
 export function containerScope(outer: Scope, name: SectionName, section: string, at: Position): Scope {
   const inside = [...outer.inside, name];
-  return fresh({ context: "directory", inside, permits: within, limited: outer.limited, section, at });
+  const { limited, mpmWritten } = outer;
+  return fresh({ context: "directory", inside, permits: within, limited, section, at, mpmWritten });
 }
 
 /** <Limit> and <RequireAll> write where `outer` writes. */
@@ -71,7 +76,8 @@ export function groupScope(outer: Scope, name: SectionName, at: Position): Scope
 /** A definition of the AuthConfig class: what is written in it is for nobody else. */
 export function definitionScope(outer: Scope, name: SectionName, at: Position): Scope {
   const inside = [...outer.inside, name];
-  return fresh({ context: "directory", inside, permits: defining, limited: outer.limited, section: undefined, at });
+  const { limited, mpmWritten } = outer;
+  return fresh({ context: "directory", inside, permits: defining, limited, section: undefined, at, mpmWritten });
 }
 
 /** What a row asks for. */
