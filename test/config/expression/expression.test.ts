@@ -2,7 +2,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { Refusal } from "../../../config/directive.ts";
-import { conditionOf, type Subject, textOf } from "../../../config/expression/evaluate.ts";
+import { conditionOf, groupsOf, type Subject, textOf } from "../../../config/expression/evaluate.ts";
 import { parseCondition, parseText } from "../../../config/expression/parse.ts";
 
 const variables: Readonly<Record<string, string>> = {
@@ -25,6 +25,11 @@ function truth(source: string): boolean | string {
 function text(source: string): string {
   const parsed = parseText(source);
   return parsed instanceof Refusal ? parsed.text : textOf(parsed)(subject);
+}
+
+function groups(source: string): readonly (string | undefined)[] | undefined {
+  const condition = parseCondition(source);
+  return condition instanceof Refusal ? [condition.text] : groupsOf(condition)(subject);
 }
 
 describe("a condition", () => {
@@ -82,6 +87,16 @@ describe("a condition", () => {
   for (const [source, refusal] of wrong) {
     it(`${source} is refused`, () => expect(truth(source)).to.equal(refusal));
   }
+});
+
+describe("the groups of a condition", () => {
+  it("are those of the last regular expression that matched", () => {
+    const both = "%{REQUEST_URI} =~ m#^/(shop)# && %{HTTP_HOST} =~ /^(w+)\\.(x)?/";
+    expect(Array.from(groups(both) ?? [])).to.deep.equal(["www.", "www", undefined]);
+  });
+  it("are not there when it does not hold", () => {
+    expect(groups("%{REQUEST_URI} =~ m#^/(shop)# && false")).to.equal(undefined);
+  });
 });
 
 describe("a text", () => {
