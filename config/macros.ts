@@ -178,7 +178,7 @@ function use(args: string, { place: { session, lines }, at }: Here): Complaint |
   }
   const text = expand(macro, words);
   if (text instanceof Refusal) return new Refusal(`${where} error while substituting: ${text.text}`);
-  if (!session.takes(0, text.length + where.length)) return tooMuch(at);
+  if (!session.takes(0, text.length + where.length)) return tooMuch(session);
   lines.insert(where, text);
   return undefined;
 }

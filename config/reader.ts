@@ -56,7 +56,7 @@ export function readFile(
 ): Complaint | undefined {
   const text = session.files.read(file);
   if (text instanceof FileError) return readingError(`Could not open configuration file ${file}: ${text.text}`, from);
-  if (!session.takes(0, text.length)) return tooMuch(from);
+  if (!session.takes(0, text.length)) return tooMuch(session);
   session.filesRead.push({ file, depth: session.includes, from });
   return readLines({ session, lines: new Lines(file, text), from, end: undefined, commands }, out);
 }
@@ -66,7 +66,7 @@ export function readLines(place: Place, out: Node[]): Complaint | undefined {
   const open: Open[] = [];
   for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
     if (line === "too long") return tooLong(place);
-    if (!place.session.takes(1, 0)) return tooMuch(position(place.from, line));
+    if (!place.session.takes(1, 0)) return tooMuch(place.session);
     if (open.length === 0 && lower(line.text) === place.end) return undefined;
     const complaint = readLine(place, line, open, out);
     if (complaint !== undefined) return complaint;
@@ -78,11 +78,12 @@ export function tooLong({ from, lines }: Place): Complaint {
   return readingError(`Error reading ${lines.file} at line ${lines.line}: Line too long`, from);
 }
 
-/** What includes and macros multiply ends here. */
-export function tooMuch(at: Position | undefined): Complaint {
+/** What Includes and macros multiply ends here. The line is named by nobody: it may be deep in both. */
+export function tooMuch({ filesRead }: Session): Complaint {
   const { files, lines, characters } = most;
   const size = `${files} files, ${lines} lines or ${characters} characters`;
-  return readingError(`The configuration has more than ${size}, whatever is included or brought by macros counted`, at);
+  const last = `the last file that was opened is ${filesRead.at(-1)?.file}`;
+  return readingError(`The configuration has more than ${size}, with all that Includes and macros bring; ${last}`);
 }
 
 function position(from: Position | undefined, { file, line }: Line): Position {

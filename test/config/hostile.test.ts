@@ -9,7 +9,7 @@ const lines = (count: number, line: (i: number) => string) =>
   `${Array.from({ length: count }, (_, i) => line(i)).join("\n")}\n`;
 const last = (complaint: string) => complaint.slice(complaint.lastIndexOf(": ") + 2);
 const tooMuch =
-  "The configuration has more than 50000 files, 2000000 lines or 134217728 characters, whatever is included or brought by macros counted";
+  "The configuration has more than 50000 files, 2000000 lines or 134217728 characters, with all that Includes and macros bring; the last file that was opened is /srv/www/httpd.conf";
 
 describe("input of hostile size", function hostile() {
   this.timeout(20_000);
@@ -55,7 +55,8 @@ describe("input of hostile size", function hostile() {
     const others = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [`f${i}`, `Include f${i + 1}\nInclude f${i + 1}\n`]),
     );
-    expect(last(complaintOf("Include f0\n", { others: { ...others, f60: "Timeout 1\n" } }))).to.equal(tooMuch);
+    const complaint = complaintOf("Include f0\n", { others: { ...others, f60: "Timeout 1\n" } });
+    expect(complaint).to.match(/^httpd: The configuration has more than 50000 files, .* opened is \/srv\/www\/f\d+$/);
   });
 
   it("a folder of 10,000 files is read in the order of their names", () => {
