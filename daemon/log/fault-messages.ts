@@ -31,7 +31,7 @@ export const faultMessages = {
     "core",
     "error",
     (slot: number, pid: number) =>
-      `child ${slot} (pid ${pid}) has filled the heap that V8 lets it have: see NodeOptions --max-old-space-size and --heapsnapshot-near-heap-limit`,
+      `child ${slot} (pid ${pid}) has filled the heap that V8 lets it have: see NodeOptions --max-old-space-size and --heapsnapshot-near-heap-limit, and RLimitMEM`,
   ),
   HN00305: row(
     "core",

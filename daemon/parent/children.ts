@@ -16,7 +16,7 @@ import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
 import { freeInstance, handedChild, mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
-import { saysHeapFull } from "./coroner.ts";
+import { saysHeapFull, tellsLittle } from "./coroner.ts";
 import { writeOrder } from "./order.ts";
 import { shareOf } from "./portion.ts";
 import { Vigil } from "./vigil.ts";
@@ -257,7 +257,7 @@ export class Children {
 
   private printed(child: Child, level: PrintLevel, line: string): void {
     if (saysHeapFull(line)) child.heapFull = true;
-    child.words.push(line);
+    if (!tellsLittle(line)) child.words.push(line);
     if (child.words.length > mostWords) child.words.shift();
     this.events.printed(child, level, line);
   }

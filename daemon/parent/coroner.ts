@@ -12,6 +12,9 @@ const fullHeap = /JavaScript heap out of memory|Fatal process (?:OOM|out of memo
 /** Whether a line that a child printed is V8's last. */
 export const saysHeapFull = (line: string): boolean => fullHeap.test(line);
 
+/** A line of the stack of native code that Node prints when it aborts, or an empty one: what came before tells more. */
+export const tellsLittle = (line: string): boolean => /^\s*(?:\d+: 0x[\da-f]+ .*)?$/i.test(line);
+
 export interface Found {
   readonly reason: DeathReason;
   readonly notes: readonly Note[];
