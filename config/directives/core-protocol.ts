@@ -44,7 +44,7 @@ function readProtocolOptions(list: readonly string[], _at: ReadContext, before =
 }
 
 /** Most of something in a Range field; Infinity is no limit, 0 none at all. */
-function ranges(name: string, help: string, initial: number, idle?: string): Directive<number> {
+function ranges(name: string, help: string, initial: number): Directive<number> {
   return row<number>(
     {
       syntax: "default|unlimited|none|number",
@@ -52,7 +52,6 @@ function ranges(name: string, help: string, initial: number, idle?: string): Dir
       initial,
       contexts: everywhere,
       bounds: "1 and more; others are refused",
-      ...(idle === undefined ? {} : { idle }),
     },
     [1, 1],
     ([text = ""]) => {
@@ -64,8 +63,6 @@ function ranges(name: string, help: string, initial: number, idle?: string): Dir
     },
   );
 }
-
-const joined = "ranges that overlap are joined; what remains more than one gets the whole file";
 
 const recursion = "The recursion limit must be greater than zero.";
 
@@ -112,7 +109,9 @@ export const coreProtocol = defineDirectives({
     {
       syntax: "[Strict|Unsafe] [RegisteredMethods|LenientMethods] [Allow0.9|Require1.0]",
       help: "How strictly requests are read",
-      idle: "the parser of Node.js is strict, knows registered methods alone and refuses HTTP/0.9",
+      idle: "but for host names, which Unsafe lets be anything: the parser of Node.js refuses HTTP/0.9 and methods that are not registered, and is strict",
+      idleFor: ({ http09, conformance, methods }) =>
+        http09 === "Allow0.9" || conformance === "Unsafe" || methods === "LenientMethods",
       initial: unset,
       contexts: serverAndHosts,
       merge: (outer, inner) => ({
@@ -133,8 +132,16 @@ export const coreProtocol = defineDirectives({
     },
   ),
   MaxRanges: ranges("MaxRanges", "Most ranges of a request; with more it gets the whole file", 200),
-  MaxRangeOverlaps: ranges("MaxRangeOverlaps", "Most ranges of a request that overlap", 20, joined),
-  MaxRangeReversals: ranges("MaxRangeReversals", "Most ranges of a request that go backwards", 20, joined),
+  MaxRangeOverlaps: ranges(
+    "MaxRangeOverlaps",
+    "Most ranges of a request that overlap; with more it gets the whole file",
+    20,
+  ),
+  MaxRangeReversals: ranges(
+    "MaxRangeReversals",
+    "Most ranges of a request that go backwards; with more it gets the whole file",
+    20,
+  ),
   LimitInternalRecursion: row<readonly [redirects: number, depth: number]>(
     {
       syntax: "number [number]",

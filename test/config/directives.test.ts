@@ -69,8 +69,9 @@ describe("values", () => {
 
 describe("what is accepted without effect", () => {
   for (const [line, told] of [
-    ["MaxRangeOverlaps 3", true],
-    ["MaxRangeReversals 3", true],
+    ["MaxRangeOverlaps 3", false],
+    ["HttpProtocolOptions Strict Require1.0", false],
+    ["HttpProtocolOptions Unsafe", true],
     ["ListenCoresBucketsRatio 2", true],
     ["RegexDefaultOptions ICASE", true],
     ["HostnameLookups On", false],

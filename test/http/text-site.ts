@@ -1,5 +1,5 @@
 // A site of a few files that is configured by lines of httpd.conf, for tests of modules over real requests.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readConfiguration } from "../../config/read-configuration.ts";
@@ -23,6 +23,8 @@ export async function siteOf(
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), text);
+    // What has just changed has a weak tag.
+    utimesSync(join(root, name), 1709208000, 1709208000);
   }
   const text = ["ServerName example.test", `DocumentRoot ${root}/htdocs`, ...lines].join("\n").replaceAll("ROOT", root);
   const verdict = readConfiguration({

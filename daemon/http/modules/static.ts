@@ -2,7 +2,8 @@
 // (server/core.c). `send` does ranges, conditions and media types.
 import type { Stats } from "node:fs";
 import { lstat, stat } from "node:fs/promises";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { SendStream } from "send";
 import { defineDirectives } from "../../../config/directive.ts";
 import { allowing, answerError } from "../answer.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
@@ -12,7 +13,10 @@ import { note, type Note } from "../../log/catalogue.ts";
 import { redirectInside } from "../inner.ts";
 import { requestLine, tell } from "../tell.ts";
 import { denied } from "./authz/decide.ts";
+import { typeOf } from "./mime/content.ts";
 import { digestTag, entityTag } from "./static/entity-tag.ts";
+import { sendParts } from "./static/parts.ts";
+import { type ByteRange, rangesOf } from "./static/ranges.ts";
 import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
 
 export const directives = defineDirectives({});
@@ -50,15 +54,20 @@ const library = () => import("send");
 
 async function sendFile(exchange: Exchange, filename: string, file: Stats): Promise<void> {
   const { default: send } = await library();
-  const { req, res } = exchange;
-  const range = atMost(req.headers.range, file.size);
-  if (range !== undefined) req.headers.range = range;
-  const { FileETag, MaxRanges } = exchange.route.settings;
+  const { req, res, route } = exchange;
+  const { FileETag, MaxRanges, MaxRangeOverlaps, MaxRangeReversals } = route.settings;
+  const limits = { ranges: MaxRanges, overlaps: MaxRangeOverlaps, reversals: MaxRangeReversals };
+  const ranges = rangesOf(req.headers.range, file.size, limits);
+  const [first, ...more] = typeof ranges === "string" ? [] : ranges;
   const digest = partsOf(FileETag).includes("Digest") ? await digestTag(filename, file) : undefined;
-  const acceptRanges = MaxRanges > 0 && makesSense(range, MaxRanges);
+  const single =
+    ranges === "unsatisfiable" ? `bytes=${file.size}-` : first && more.length === 0 ? written(first) : undefined;
+  const acceptRanges = single !== undefined && MaxRanges > 0;
   if (!acceptRanges) res.setHeader("Accept-Ranges", MaxRanges > 0 ? "bytes" : "none");
   const options = { dotfiles: "allow", index: false, cacheControl: false, etag: false, acceptRanges } as const;
-  const stream = send(req, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
+  const asked = acceptRanges ? asking(req, single) : req;
+  const stream = send(asked, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
+  if (typeof ranges !== "string" && more.length > 0) inParts(stream, exchange, { filename, ranges, size: file.size });
   stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
     const tag = digest ?? entityTag(found, FileETag, exchange.startedAt);
     if (tag !== undefined) answer.setHeader("ETag", tag);
@@ -72,23 +81,31 @@ async function sendFile(exchange: Exchange, filename: string, file: Stats): Prom
   stream.pipe(res);
 }
 
-/** A Range field of too many ranges, or with one that ends before it begins, is as if it were not there. */
-function makesSense(field: string | undefined, most: number): boolean {
-  if (field === undefined) return true;
-  const ranges = field.replace(/^\s*bytes\s*=/i, "").split(",");
-  return ranges.length <= most && !ranges.some(endsBefore);
+interface Parts {
+  readonly filename: string;
+  readonly ranges: readonly ByteRange[];
+  readonly size: number;
 }
 
-function endsBefore(range: string): boolean {
-  const [, first = "", last = ""] = /^\s*(\d+)-(\d+)\s*$/.exec(range) ?? [];
-  return first !== "" && Number(last) < Number(first);
+/** Where `send` would stream the whole file, its parts are sent, if the file is still what If-Range says. */
+function inParts(stream: SendStream, { res, route }: Exchange, { filename, ranges, size }: Parts): void {
+  const whole = stream.stream.bind(stream);
+  stream.stream = (path, options) => {
+    if (res.statusCode !== 200 || !stream.isRangeFresh()) return whole(path, options);
+    const usual = res.getHeader("Content-Type");
+    const type = typeOf(route, typeof usual === "string" ? usual : undefined) ?? "";
+    // A client that has gone, or a file that has: nobody is left to be told.
+    sendParts(res, filename, { ranges, size, type }).catch(() => res.destroy());
+  };
 }
 
-/** The last bytes of a file that has fewer are the whole file (RFC 9110 §14.1.2), which `send` does not know. */
-function atMost(field: string | undefined, size: number): string | undefined {
-  const suffix = /^\s*bytes\s*=\s*-(\d+)\s*$/i.exec(field ?? "")?.[1];
-  return suffix !== undefined && Number(suffix) > size && size > 0 ? "bytes=0-" : field;
+/** The same request with one range that `send` understands, or none. */
+function asking(req: IncomingMessage, range: string | undefined): IncomingMessage {
+  if (range === req.headers.range) return req;
+  return Object.create(req, { headers: { value: { ...req.headers, range } } }) as IncomingMessage;
 }
+
+const written = ([first, last]: ByteRange): string => `bytes=${first}-${last}`;
 
 /** Whether a symbolic link on the way to a file may not be followed, below the folder that the paths start from. */
 async function linksForbid(exchange: Exchange, filename: string): Promise<boolean> {

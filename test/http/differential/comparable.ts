@@ -20,10 +20,18 @@ export function comparable(bytes: string, root: string): Answer {
   const chunked = lines.some((line) => /^transfer-encoding: *chunked/i.test(line));
   const text = chunked ? dechunked(bytes.slice(end + 4)) : bytes.slice(end + 4);
   const page = ownPage.exec(text);
+  const boundary =
+    lines.map((line) => /^content-type: multipart\/byteranges; boundary=(\w+)/i.exec(line)?.[1]).find(Boolean) ??
+    "no boundary";
   const status = Number(/^HTTP\/1\.1 (\d+)/.exec(first)?.[1] ?? 0);
   const fields = lines
     .filter((line) => !passing.test(line))
-    .map((line) => line.replace(/^[^:]+/, (name) => name.toLowerCase()).replaceAll(root, "ROOT"))
+    .map((line) =>
+      line
+        .replace(/^[^:]+/, (name) => name.toLowerCase())
+        .replaceAll(root, "ROOT")
+        .replaceAll(boundary, "BOUNDARY"),
+    )
     .map((line) => line.replace(/^(etag: (?:W\/)?)"(.*)"$/, (_, name, tag) => `${name}"${shapeOf(tag)}"`))
     // Apache leaves out what RFC 9110 §15.5.17 wants.
     .filter((line) => status !== 416 || !line.startsWith("content-range:"))
@@ -35,7 +43,8 @@ export function comparable(bytes: string, root: string): Answer {
   return {
     status,
     fields,
-    body: page === null ? text.replaceAll(root, "ROOT") : `(page ${page[1]?.slice(0, 3)})`,
+    body:
+      page === null ? text.replaceAll(root, "ROOT").replaceAll(boundary, "BOUNDARY") : `(page ${page[1]?.slice(0, 3)})`,
   };
 }
 

@@ -12,6 +12,9 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   "ranges within their limits": {
     "GET /b.html Range: bytes=5-": "with MaxRanges none there are no ranges that could not be satisfied",
   },
+  "several ranges, and limits of their overlaps and reversals": {
+    "GET /ten.txt Range: bytes=0-0, 2-2": "a list may have blanks (RFC 9110 §5.6.1)",
+  },
   conditions: {
     "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "412 has a page as every other error has",
     "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "the same",

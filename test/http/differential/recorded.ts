@@ -1033,6 +1033,123 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /b.html":
       '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-host: localhost 127.0.0.1 | "b\\n"',
   },
+  "several ranges, and limits of their overlaps and reversals": {
+    "GET /ten.txt Range: bytes=0-0,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-0,-1":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 9-9/10\\r\\n\\r\\n9\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-1,2-3":
+      '206 | accept-ranges: bytes | content-range: bytes 0-3/10 | content-type: text/plain | etag: "N-N" | "0123"',
+    "GET /ten.txt Range: bytes=2-3,0-1":
+      '206 | accept-ranges: bytes | content-range: bytes 0-3/10 | content-type: text/plain | etag: "N-N" | "0123"',
+    "GET /ten.txt Range: bytes=0-4,2-6,5-8":
+      '206 | accept-ranges: bytes | content-range: bytes 0-8/10 | content-type: text/plain | etag: "N-N" | "012345678"',
+    "GET /ten.txt Range: bytes=8-9,5-6,1-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 8-9/10\\r\\n\\r\\n89\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 5-6/10\\r\\n\\r\\n56\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 1-2/10\\r\\n\\r\\n12\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-0,20-":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/10 | content-type: text/plain | etag: "N-N" | "0"',
+    "GET /ten.txt Range: bytes=20-,30-": '416 | "(page 416)"',
+    "GET /ten.txt Range: bytes=0-,3-4":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=5-1,0-0":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=0-0,x":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=-20,0-0":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=1-1,3-3,5-5":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 1-1/10\\r\\n\\r\\n1\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 3-3/10\\r\\n\\r\\n3\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 5-5/10\\r\\n\\r\\n5\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-8,1-9":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=0-0,,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /b.txt Range: bytes=0-0,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /b.txt Range: bytes=0-0,-1":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 9-9/10\\r\\n\\r\\n9\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /b.txt Range: bytes=0-1,2-3":
+      '206 | accept-ranges: bytes | content-range: bytes 0-3/10 | content-type: text/plain | etag: "N-N" | "0123"',
+    "GET /b.txt Range: bytes=2-3,0-1":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=0-4,2-6,5-8":
+      '206 | accept-ranges: bytes | content-range: bytes 0-8/10 | content-type: text/plain | etag: "N-N" | "012345678"',
+    "GET /b.txt Range: bytes=8-9,5-6,1-2":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=0-0,20-":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/10 | content-type: text/plain | etag: "N-N" | "0"',
+    "GET /b.txt Range: bytes=20-,30-": '416 | "(page 416)"',
+    "GET /b.txt Range: bytes=0-,3-4":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=5-1,0-0":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=0-0,x":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=-20,0-0":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=1-1,3-3,5-5":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=0-8,1-9":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /b.txt Range: bytes=0-0,,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /dir/ten.txt Range: bytes=0-0,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /dir/ten.txt Range: bytes=0-0,-1":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 9-9/10\\r\\n\\r\\n9\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /dir/ten.txt Range: bytes=0-1,2-3":
+      '206 | accept-ranges: bytes | content-range: bytes 0-3/10 | content-type: text/plain | etag: "N-N" | "0123"',
+    "GET /dir/ten.txt Range: bytes=2-3,0-1":
+      '206 | accept-ranges: bytes | content-range: bytes 0-3/10 | content-type: text/plain | etag: "N-N" | "0123"',
+    "GET /dir/ten.txt Range: bytes=0-4,2-6,5-8":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=8-9,5-6,1-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 8-9/10\\r\\n\\r\\n89\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 5-6/10\\r\\n\\r\\n56\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 1-2/10\\r\\n\\r\\n12\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /dir/ten.txt Range: bytes=0-0,20-":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/10 | content-type: text/plain | etag: "N-N" | "0"',
+    "GET /dir/ten.txt Range: bytes=20-,30-": '416 | "(page 416)"',
+    "GET /dir/ten.txt Range: bytes=0-,3-4":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=5-1,0-0":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=0-0,x":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=-20,0-0":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=1-1,3-3,5-5":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 1-1/10\\r\\n\\r\\n1\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 3-3/10\\r\\n\\r\\n3\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 5-5/10\\r\\n\\r\\n5\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /dir/ten.txt Range: bytes=0-8,1-9":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /dir/ten.txt Range: bytes=0-0,,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /c.bin Range: bytes=0-0,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /c.bin Range: bytes=0-0,-1":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-range: bytes 9-9/10\\r\\n\\r\\n9\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /c.bin Range: bytes=0-1,2-3": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=2-3,0-1": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=0-4,2-6,5-8": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=8-9,5-6,1-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-range: bytes 8-9/10\\r\\n\\r\\n89\\r\\n--BOUNDARY\\r\\nContent-range: bytes 5-6/10\\r\\n\\r\\n56\\r\\n--BOUNDARY\\r\\nContent-range: bytes 1-2/10\\r\\n\\r\\n12\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /c.bin Range: bytes=0-0,20-": '206 | accept-ranges: bytes | content-range: bytes 0-0/10 | etag: "N-N" | "0"',
+    "GET /c.bin Range: bytes=20-,30-": '416 | "(page 416)"',
+    "GET /c.bin Range: bytes=0-,3-4":
+      '206 | accept-ranges: bytes | content-range: bytes 0-9/10 | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=5-1,0-0": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=0-0,x": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=-20,0-0": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=1-1,3-3,5-5":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-range: bytes 1-1/10\\r\\n\\r\\n1\\r\\n--BOUNDARY\\r\\nContent-range: bytes 3-3/10\\r\\n\\r\\n3\\r\\n--BOUNDARY\\r\\nContent-range: bytes 5-5/10\\r\\n\\r\\n5\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /c.bin Range: bytes=0-8,1-9": '200 | accept-ranges: bytes | etag: "N-N" | "0123456789"',
+    "GET /c.bin Range: bytes=0-0,,2-2":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-0, 2-2":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    'GET /ten.txt Range: bytes=0-0,2-2 If-Range: "x"':
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "0123456789"',
+    "GET /ten.txt Range: bytes=0-0,2-2 If-Range: Thu, 29 Feb 2024 12:00:00 GMT":
+      '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',
+    "GET /ten.txt Range: bytes=0-0,2-2 If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | ""',
+  },
   "Header set, append, merge, add, unset and setifempty": {
     "GET /a.txt":
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: four | x-a: one, two, three | x-c: c | x-d: d | x-e: e | "a\\n"',

@@ -4,7 +4,10 @@
 import { readFileSync } from "node:fs";
 import { beforeHead } from "../../head.ts";
 import type { Check, Route } from "../../module.ts";
-import { meaningOf, noExtensions } from "./extensions.ts";
+import { multipart } from "../static/parts.ts";
+import { type Meaning, meaningOf } from "./extensions.ts";
+
+type Typed = Pick<Route, "settings" | "target">;
 
 type Types = ReadonlyMap<string, string>;
 
@@ -38,25 +41,44 @@ export function typesFrom(file: string): Types {
 const withCharset = (type: string, charset: string) => `${type.replace(/;\s*charset=[^;]*/i, "")}; charset=${charset}`;
 const textual = /^text\/(?:plain|html)(?=;|$)/i;
 
-/** For files alone; none is needed where everything is as `send` has it. */
-export function typeCheck({ settings, target }: Route): Check | undefined {
-  if (target.kind !== "file") return undefined;
+/** Whether anything was said of files on this route: else everything is as `send` has it. */
+function isSaid({ settings, target }: Typed): boolean {
   const { AddType, TypesConfig, ForceType, AddDefaultCharset, DefaultLanguage } = settings;
+  if (target.kind !== "file") return false;
   const said = [TypesConfig, ForceType, AddDefaultCharset, DefaultLanguage].some((one) => one !== undefined);
-  if (!said && AddType === noExtensions) return undefined;
-  if (!said && Object.keys(AddType.known).length === 0) return undefined;
+  return said || Object.keys(AddType.known).length > 0;
+}
+
+function meaningFor({ settings, target }: Typed): Meaning {
+  const { AddType, TypesConfig } = settings;
   const list = TypesConfig === undefined ? undefined : typesFrom(TypesConfig);
+  const name = target.kind === "file" ? target.filename : "";
+  return meaningOf(AddType, (extension) => list?.get(extension), name.slice(name.lastIndexOf("/") + 1));
+}
+
+/** The type of a route's file, `usual` being what `send` makes of it. */
+export function typeOf(route: Typed, usual: string | undefined, meaning = meaningFor(route)): string | undefined {
+  if (!isSaid(route)) return usual;
+  const { TypesConfig, ForceType, AddDefaultCharset } = route.settings;
+  const forced = ForceType === "none" ? undefined : ForceType;
+  const type = forced ?? meaning.type?.replace(/\s*;\s*/g, "; ") ?? (TypesConfig === undefined ? usual : undefined);
+  return type === undefined || type === "" ? undefined : charsetOf(type, meaning.charset, AddDefaultCharset);
+}
+
+/** For files alone; none is needed where everything is as `send` has it. */
+export function typeCheck(prepared: Route): Check | undefined {
+  if (!isSaid(prepared)) return undefined;
+  const { DefaultLanguage } = prepared.settings;
   return ({ res, route }) => {
-    const name = route.target.kind === "file" ? route.target.filename : "";
-    const meaning = meaningOf(AddType, (extension) => list?.get(extension), name.slice(name.lastIndexOf("/") + 1));
-    const forced = ForceType === "none" ? undefined : ForceType;
+    const meaning = meaningFor(route);
     beforeHead(res, () => {
       if (res.statusCode !== 200 && res.statusCode !== 206) return;
-      const found = forced ?? meaning.type?.replace(/\s*;\s*/g, "; ");
-      const usual = list === undefined ? res.getHeader("Content-Type") : undefined;
-      const type = found ?? (typeof usual === "string" ? usual : undefined);
-      if (type === undefined || type === "") res.removeHeader("Content-Type");
-      else res.setHeader("Content-Type", charsetOf(type, meaning.charset, AddDefaultCharset));
+      const usual = res.getHeader("Content-Type");
+      const given = typeof usual === "string" ? usual : undefined;
+      // The parts have their types already.
+      const type = given?.startsWith(multipart) === true ? given : typeOf(route, given, meaning);
+      if (type === undefined) res.removeHeader("Content-Type");
+      else res.setHeader("Content-Type", type);
       const language = meaning.language ?? DefaultLanguage;
       if (language !== undefined) res.setHeader("Content-Language", language);
       if (meaning.encoding !== undefined) res.setHeader("Content-Encoding", meaning.encoding);

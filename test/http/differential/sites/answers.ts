@@ -1,4 +1,4 @@
-// Sites: redirects and aliases, tags, ranges and conditions, methods, paths behind a file's name.
+// Sites: redirects and aliases, methods, paths behind a file's name.
 import type { SiteCase } from "../site.ts";
 
 export const answerSites: readonly SiteCase[] = [
@@ -112,63 +112,6 @@ export const answerSites: readonly SiteCase[] = [
     ],
   },
   {
-    asks: "FileETag by section",
-    lines: [
-      "FileETag None",
-      "<Files a.txt>",
-      "FileETag MTime Size",
-      "</Files>",
-      "<Files b.html>",
-      "FileETag All",
-      "</Files>",
-      "<Files c.css>",
-      "FileETag INode",
-      "</Files>",
-      "<Directory ROOT/htdocs/dir>",
-      "FileETag Size",
-      "</Directory>",
-      "<Directory ROOT/htdocs/dir/sub>",
-      "FileETag +MTime",
-      "</Directory>",
-    ],
-    questions: ["/a.txt", "/b.html", "/c.css", "/noext", "/dir/x.txt", "/dir/sub/y.txt"],
-  },
-  {
-    asks: "ranges within their limits",
-    lines: [
-      "MaxRanges 3",
-      "<Files b.html>",
-      "MaxRanges none",
-      "</Files>",
-      "<Files c.css>",
-      "MaxRanges unlimited",
-      "</Files>",
-    ],
-    questions: ["/a.txt", "/b.html", "/c.css"].flatMap((path) =>
-      ["bytes=0-0", "bytes=0-", "bytes=5-", "bytes=-1", "bytes=-9", "bytes=1-0", "bytes=a-b", "items=0-1"].map(
-        (range) => ({ path, headers: [`Range: ${range}`] }),
-      ),
-    ),
-  },
-  {
-    asks: "conditions",
-    lines: [],
-    questions: [
-      ["If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT"],
-      ["If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT"],
-      ["If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT"],
-      ["If-None-Match: *"],
-      ["If-Match: *"],
-      ['If-Match: "x"'],
-      ['If-None-Match: "x"'],
-      ['If-Range: "x"', "Range: bytes=0-0"],
-      ["If-Modified-Since: never"],
-    ].flatMap((headers) => [
-      { path: "/a.txt", headers },
-      { path: "/a.txt", method: "HEAD", headers },
-    ]),
-  },
-  {
     asks: "methods, with TRACE and without",
     lines: ["Header set X-Seen yes"],
     questions: ["GET", "HEAD", "POST", "OPTIONS", "PUT", "DELETE", "PATCH", "PROPFIND", "FOO", "get", "TRACE"]
@@ -230,22 +173,6 @@ export const answerSites: readonly SiteCase[] = [
       "/nope/x",
       "/noext/x.html",
     ],
-  },
-  {
-    asks: "FileETag Digest",
-    lines: [
-      "FileETag Digest",
-      "<Files b.html>",
-      "FileETag Digest Size MTime",
-      "</Files>",
-      "<Location /dir>",
-      "FileETag -Digest +Size",
-      "</Location>",
-    ],
-    questions: ["/a.txt", "/b.html", "/dir/x.txt"].flatMap((path) => [
-      path,
-      { path, headers: ['If-None-Match: "P3kGrQrmf+aKVnUeiHFmNcHiJU8="'] },
-    ]),
   },
   {
     asks: "HostnameLookups by section",

@@ -7,6 +7,7 @@ import { environmentSites } from "./environment.ts";
 import { headerSites } from "./headers.ts";
 import { hostSites } from "./hosts.ts";
 import { protocolSites } from "./protocol.ts";
+import { rangeSites } from "./ranges.ts";
 import { sectionSites } from "./sections.ts";
 
 export const sites: readonly SiteCase[] = [
@@ -16,6 +17,7 @@ export const sites: readonly SiteCase[] = [
   ...accessSites,
   ...contentSites,
   ...answerSites,
+  ...rangeSites,
   ...headerSites,
   ...protocolSites,
 ];
