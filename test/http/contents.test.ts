@@ -1,5 +1,5 @@
 // Types, variables, header fields and conditions over real requests.
-import { symlinkSync } from "node:fs";
+import { symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import type { Application } from "../../daemon/http/module.ts";
@@ -75,6 +75,8 @@ describe("what an answer says", () => {
       (root) => [echo(`${root}/app.js`)],
     );
     symlinkSync(join(site.root, "htdocs/nolinks/x.txt"), join(site.root, "htdocs/nolinks/link.txt"));
+    // The tag of a file that has just changed is weak.
+    utimesSync(join(site.root, "htdocs/tags/x.txt"), 1, 1);
     symlinkSync(join(site.root, "htdocs/nolinks/x.txt"), join(site.root, "htdocs/link.txt"));
   });
   after(() => site[Symbol.asyncDispose]());
