@@ -21,9 +21,9 @@ interface Details {
   readonly stack: string;
 }
 
-/** Whether no frame of the stack, nor what Node puts before it, names a file of somebody's. */
-function isNowhere(stack: string): boolean {
-  return !stack.split("\n").some((line) => /:\d+(?::\d+\)?)?$/.test(line) && !line.includes("node:"));
+/** Whether Node's own reader of modules threw it, and did not put a place before it, as it does for CommonJS. */
+function isPlaceless(stack: string): boolean {
+  return /^SyntaxError: [^\n]*\n +at [^\n]*\bnode:internal\/modules\//.test(stack);
 }
 
 /**
@@ -39,7 +39,7 @@ function whereOf(file: string, stack: string): Details {
 
 function detailsOf(file: string, thrown: Error): Details {
   const { stack = "" } = thrown;
-  if (thrown instanceof SyntaxError && isNowhere(stack)) return whereOf(file, stack);
+  if (thrown instanceof SyntaxError && isPlaceless(stack)) return whereOf(file, stack);
   const code = (thrown as NodeJS.ErrnoException).code;
   const missing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
   return { hint: missing ? " (is it installed where the application is?)" : "", stack };
