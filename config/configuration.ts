@@ -1,5 +1,6 @@
 // The typed result of reading httpd.conf: plain data (it is sent to children as JSON), built by config/evaluate.ts and
 // consumed by the daemon. Nothing here knows what any directive does.
+import type { Definitions } from "./access.ts";
 import type { DirectiveTable, Settings } from "./directive.ts";
 
 /** A place in a configuration file; line numbers count from 1. `from` is the Include that led here. */
@@ -55,6 +56,8 @@ export interface Configuration<T extends DirectiveTable> {
   readonly serverRoot: string;
   /** Directives that were accepted and have no effect. */
   readonly remarks: readonly Remark[];
+  /** What .htaccess files may use; undefined: an AllowOverride that lets them be read stands nowhere. */
+  readonly access?: Definitions;
 }
 
 /** What is worth saying only to who wants to know more. */

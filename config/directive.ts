@@ -39,6 +39,8 @@ export interface ReadContext {
   readonly section: string | undefined;
   /** The methods that <Limit> and <LimitExcept> leave. */
   readonly limited: Methods;
+  /** The options that may be named here; undefined: all. */
+  readonly options: readonly string[] | undefined;
   readonly file: string;
   readonly line: number;
   /** Makes a relative path absolute against ServerRoot. */

@@ -1,6 +1,7 @@
 // The tree and the tables to settings: every directive is looked up, its place and words are checked, its row reads it.
 // Used by read-configuration.ts. The first thing that is wrong, in the order of the file, ends it.
 // Apache's counterpart: ap_process_config_tree and ap_walk_config (server/config.c).
+import type { AccessRights, Definitions } from "./access.ts";
 import { argumentsOf } from "./arity.ts";
 import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
@@ -12,6 +13,8 @@ import { registeredMethods } from "./methods.ts";
 import { nearest } from "./nearest.ts";
 import { type Common, LineContext } from "./read-context.ts";
 import {
+  accessScope,
+  admits,
   type AnyContainer,
   containerScope,
   definitionScope,
@@ -23,6 +26,7 @@ import {
   type Written,
 } from "./scope.ts";
 import {
+  letsSectionIn,
   misplaced,
   notAllowed,
   readAddresses,
@@ -42,6 +46,8 @@ export interface Evaluated {
   readonly containers: readonly AnyContainer[];
   readonly hosts: readonly AnyHost[];
   readonly mpmSettings: Written;
+  /** What AuthzProviderAlias gave a name to. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 type Check = NonNullable<Directive<unknown>["check"]>;
@@ -78,7 +84,29 @@ export function evaluate(
     at: scope.at,
   }));
   const mpmSettings = ownSettings(tables.mpm, main.mpmWritten, rooted);
-  return { settings, containers: main.containers, hosts, mpmSettings };
+  return { settings, containers: main.containers, hosts, mpmSettings, aliases: evaluation.aliases };
+}
+
+/** Where an access file stands and what holds there. */
+export interface AccessPlace extends Pick<Definitions, "aliases"> {
+  readonly folder: string;
+  readonly rights: AccessRights;
+  readonly at: Position;
+}
+
+/** What an access file says of its folder, with the tables' names known. Apache: ap_parse_htaccess (server/config.c). */
+export function evaluateAccess(
+  nodes: readonly Node[],
+  session: Session,
+  known: Known,
+  { folder, rights, aliases, at }: AccessPlace,
+): AnyContainer | Complaint {
+  const methods = new Set(registeredMethods);
+  const evaluation = { session, known, methods, aliases: new Map(aliases), checks: [], hosts: [] };
+  const scope = accessScope(folder, rights, at);
+  const complaint = walk(nodes, scope, evaluation);
+  const { written: settings, containers: inside } = scope;
+  return complaint ?? { kind: "directory", pattern: folder, regex: false, settings, inside, at };
 }
 
 /** Apache: the check_config hooks, which tell no position. */
@@ -111,11 +139,12 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   const key = lower(node.name);
   if (key === "error") return new Refusal(errorText(node.args));
   const known = evaluation.known.get(key);
-  if (known === undefined) return unknownName(node.name, evaluation.known);
+  if (known === undefined) return strange(node, scope, evaluation);
   const { name, row, setting } = known;
   // A section's name without its bracket is its row's, but no directive.
-  if (row.group !== undefined) return unknownName(node.name, evaluation.known);
-  if (!letsIn(scope, known)) return notAllowed(name, scope);
+  if (row.group !== undefined) return strange(node, scope, evaluation);
+  // Apache asks in two moments: the kind of place before the words are counted, "main server only" after.
+  if (!admits(scope, known.permits, name)) return forbidden(name, node, scope, evaluation);
   const words = argumentsOf(name, row.args, node.args, row.help);
   if (words instanceof Refusal) return words;
   const late = hostsForbid(scope, known);
@@ -135,9 +164,16 @@ function set(written: Written, { setting, check }: KnownRow, value: unknown, { c
   written[setting] = value;
 }
 
-/** Apache asks in two moments: the kind of place before the words are counted, "main server only" after. */
-function letsIn({ permits: allowed }: Scope, { permits }: KnownRow): boolean {
-  return permits.some((one) => allowed.has(one));
+/** What a place does not let in. Nonfatal=Override makes little of it. Apache: invoke_cmd (server/config.c). */
+function forbidden(name: string, { at }: Node, scope: Scope, { session }: Evaluation): Refusal | undefined {
+  if (scope.rights?.nonfatal.includes("Override") !== true) return notAllowed(name, scope);
+  return session.warn("AH02295", `${name} in .htaccess forbidden by AllowOverride`, at);
+}
+
+/** A name that nobody knows. Nonfatal=Unknown makes little of it. Apache: ap_walk_config_sub (server/config.c). */
+function strange({ name, at }: Node, { rights }: Scope, { session, known }: Evaluation): Refusal | undefined {
+  if (rights?.nonfatal.includes("Unknown") !== true) return unknownName(name, known);
+  return session.warn("AH02296", `Unknown directive ${lower(name)} ${misspelt}`, at);
 }
 
 function hostsForbid({ context }: Scope, { name, row }: KnownRow): Refusal | undefined {
@@ -148,9 +184,10 @@ function hostsForbid({ context }: Scope, { name, row }: KnownRow): Refusal | und
 
 function section(node: Node, scope: Scope, evaluation: Evaluation): Complaint | Refusal | undefined {
   const name = sectionNames.find((one) => one === node.name);
-  if (name === undefined) return unknownName(node.name, evaluation.known);
-  const forbidden = misplaced(name, scope);
-  if (forbidden !== undefined) return forbidden;
+  if (name === undefined) return strange(node, scope, evaluation);
+  if (!letsSectionIn(name, scope)) return forbidden(name, node, scope, evaluation);
+  const wrong = misplaced(name, scope);
+  if (wrong !== undefined) return wrong;
   const meaning = sections[name];
   const needed = meaning.kind !== "if" && meaning.kind !== "group";
   const argument = needed ? sectionArgument(name, node.args) : bareArgument(name, node.args);
@@ -242,6 +279,8 @@ function errorText(args: string): string {
   return quote !== undefined && args.length > 1 && args.endsWith(quote) ? args.slice(1, -1) : args;
 }
 
+const misspelt = "perhaps misspelled or defined by a module not included in the server configuration";
+
 function unknownName(name: string, known: Known): Refusal {
   const names = [
     ...Array.from(known.values(), (one) => one.name),
@@ -251,7 +290,5 @@ function unknownName(name: string, known: Known): Refusal {
   const kin = names.filter((one) => one.startsWith("<") === name.startsWith("<"));
   const suggestion = nearest(name, kin);
   const meant = suggestion === undefined ? "" : `; did you mean '${suggestion}'?`;
-  return new Refusal(
-    `Invalid command '${name}', perhaps misspelled or defined by a module not included in the server configuration${meant}`,
-  );
+  return new Refusal(`Invalid command '${name}', ${misspelt}${meant}`);
 }

@@ -41,7 +41,11 @@ export class Lines {
   private readonly sources: Source[];
   private source: Source;
 
-  constructor(file: string, text: string) {
+  /** The longest line that is taken. */
+  private readonly longest: number;
+
+  constructor(file: string, text: string, longest = longestLine) {
+    this.longest = longest;
     this.source = { file, text, at: 0, line: 0 };
     this.sources = [];
   }
@@ -72,7 +76,7 @@ export class Lines {
     if (!this.hasMore()) return undefined;
     const first = this.physical();
     const text = continuationOf(first) < 0 ? first : this.joined(first);
-    if (text.length > longestLine) return "too long";
+    if (text.length > this.longest) return "too long";
     return { text: trim(text), file: this.source.file, line: this.source.line };
   }
 
@@ -80,7 +84,7 @@ export class Lines {
   private joined(first: string): string {
     const pieces = new Pieces(first);
     while (this.hasMore()) {
-      if (pieces.add(this.physical()) === "whole" || pieces.length > longestLine) return pieces.text();
+      if (pieces.add(this.physical()) === "whole" || pieces.length > this.longest) return pieces.text();
     }
     this.source.line++; // a continuation that the end of the file cuts off counts the line that is not there
     return pieces.text();

@@ -1,8 +1,9 @@
 // httpd.conf to a Configuration: the one entry of this folder. Used by the daemon at start and at every graceful, by
 // `httpd -t`, -S, -L and by tests. Pure: files, environment and command line come in as values; it never throws.
 // Apache's counterpart: ap_read_config (server/config.c).
+import { type Giving, mayRead } from "./access.ts";
 import { commands } from "./commands.ts";
-import type { Complaint, Configuration, Verdict } from "./configuration.ts";
+import type { Complaint, Configuration, Container, Verdict } from "./configuration.ts";
 import type { Accounts, DirectiveTable } from "./directive.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Files } from "./files.ts";
@@ -60,7 +61,7 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
   const at = { file: absolute(request.serverRoot, request.file), line: 1 };
   const outcome = evaluate(nodes, session, tables, { ServerRoot: session.serverRoot }, at);
   if ("form" in outcome) return { ok: false, error: outcome, warnings, facts };
-  const { settings, containers, hosts, mpmSettings } = outcome;
+  const { settings, containers, hosts, mpmSettings, aliases } = outcome;
   // The evaluator fills exactly the rows of the tables, so the settings have their types.
   const configuration = {
     server: { settings, containers, at },
@@ -71,7 +72,12 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     serverRoot: session.serverRoot,
     remarks: session.remarks,
   } as unknown as Configuration<T>;
-  return { ok: true, configuration, warnings, facts };
+  const reads = [{ containers }, ...hosts].some((section) =>
+    mayRead(section.containers as readonly Container<Giving>[]),
+  );
+  if (!reads) return { ok: true, configuration, warnings, facts };
+  const access = { defines: facts.defines, macros: [...session.macros.values()], aliases: [...aliases] };
+  return { ok: true, configuration: { ...configuration, access }, warnings, facts };
 }
 
 interface Reading {

@@ -42,6 +42,9 @@ export class LineContext implements ReadContext {
   get limited(): Methods {
     return this.scope.limited ?? allMethods;
   }
+  get options(): readonly string[] | undefined {
+    return this.scope.rights?.options;
+  }
   get file(): string {
     return this.at.file;
   }

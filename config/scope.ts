@@ -1,5 +1,6 @@
 // One section while it is evaluated: where it stands, what may be set in it, and what was written in it so far. Used by the
 // evaluator. Apache's counterpart: cmd_parms (include/http_config.h).
+import type { AccessRights } from "./access.ts";
 import type { Container, Position } from "./configuration.ts";
 import { type Context, type Directive, type Override, overrides } from "./directive.ts";
 import { allMethods, type Methods } from "./methods.ts";
@@ -21,6 +22,8 @@ export interface Scope {
   /** The sections around, the innermost last. */
   readonly inside: readonly SectionName[];
   readonly permits: ReadonlySet<Permit>;
+  /** What the access file may say that it stands in; undefined: it stands in none. */
+  readonly rights: AccessRights | undefined;
   /** What <Limit> and its kin leave; undefined: there is none around, which is more than all methods. */
   readonly limited: Methods | undefined;
   /** The argument of the innermost <Directory>, <Location> or <Files>; "*If" in an <If>. */
@@ -40,27 +43,35 @@ const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
 
 /** A scope of its own, with nothing written in it yet. There are many: each is made at once, not put together. */
 function fresh(place: Omit<Scope, "written" | "containers">): Scope {
-  const { context, inside, permits, limited, section, at, mpmWritten } = place;
-  return { context, inside, permits, limited, section, at, written: {}, mpmWritten, containers: [] };
+  const { context, inside, permits, rights, limited, section, at, mpmWritten } = place;
+  return { context, inside, permits, rights, limited, section, at, written: {}, mpmWritten, containers: [] };
 }
 
 /** The main server's scope. */
 export function mainScope(at: Position): Scope {
   const place = { inside: [], permits: outside, limited: undefined, section: undefined, mpmWritten: {} };
-  return fresh({ ...place, context: "server", at });
+  return fresh({ ...place, context: "server", rights: undefined, at });
+}
+
+/** An access file's scope. */
+export function accessScope(folder: string, rights: AccessRights, at: Position): Scope {
+  const permits = new Set<Permit>(rights.classes);
+  const place = { inside: [], limited: undefined, section: folder, mpmWritten: {} };
+  return fresh({ ...place, context: "directory", permits, rights, at });
 }
 
 /** A virtual host within the main server. */
 export function hostScope({ section }: Scope, at: Position): Scope {
   const place = { permits: outside, limited: undefined, section, mpmWritten: {} };
-  return fresh({ ...place, context: "vhost", inside: ["<VirtualHost"], at });
+  return fresh({ ...place, context: "vhost", inside: ["<VirtualHost"], rights: undefined, at });
 }
 
-/** A container within `outer`: a settings list of its own. */
+/** A container within `outer`: a settings list of its own. In an access file it lets in no more than the file does. */
 export function containerScope(outer: Scope, name: SectionName, section: string, at: Position): Scope {
   const inside = [...outer.inside, name];
-  const { limited, mpmWritten } = outer;
-  return fresh({ context: "directory", inside, permits: within, limited, section, at, mpmWritten });
+  const { limited, mpmWritten, rights } = outer;
+  const permits = rights === undefined ? within : outer.permits;
+  return fresh({ context: "directory", inside, permits, rights, limited, section, at, mpmWritten });
 }
 
 /** <Limit> and <RequireAll> write where `outer` writes. */
@@ -77,7 +88,8 @@ export function groupScope(outer: Scope, name: SectionName, at: Position): Scope
 export function definitionScope(outer: Scope, name: SectionName, at: Position): Scope {
   const inside = [...outer.inside, name];
   const { limited, mpmWritten } = outer;
-  return fresh({ context: "directory", inside, permits: defining, limited, section: undefined, at, mpmWritten });
+  const place = { permits: defining, rights: undefined, section: undefined };
+  return fresh({ ...place, context: "directory", inside, limited, at, mpmWritten });
 }
 
 /** What a row asks for. */
@@ -89,4 +101,14 @@ export function permitsOf({
   const files: Permit[] = contexts.some((context) => context !== "directory") ? ["server"] : [];
   const folders: Permit[] = contexts.includes("directory") ? ["directory"] : [];
   return override === undefined ? [...files, ...folders] : classes;
+}
+
+/** Whether a place lets in what asks for one of these; in an access file it may also be allowed by its name. */
+export function admits(
+  { permits, rights }: Pick<Scope, "permits" | "rights">,
+  asked: readonly Permit[],
+  name: string,
+): boolean {
+  if (asked.some((one) => permits.has(one))) return true;
+  return rights !== undefined && rights.listed.some((one) => one.toLowerCase() === name.toLowerCase());
 }

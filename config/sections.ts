@@ -9,7 +9,7 @@ import { firstWord, wordsOf } from "./lexer.ts";
 import { allMethods, common, isEmpty, type Methods, methodSet, sameMethods } from "./methods.ts";
 import { compile } from "./regex.ts";
 import { canonical } from "./paths.ts";
-import type { Permit, Scope } from "./scope.ts";
+import { admits, type Permit, type Scope } from "./scope.ts";
 import type { SectionName } from "./tree.ts";
 
 export type SectionMeaning =
@@ -72,10 +72,14 @@ export function notAllowed(name: string, { inside }: Scope): Refusal {
   );
 }
 
+/** Whether the place lets such a section in; what else it may be against, `misplaced` says. */
+export function letsSectionIn(name: SectionName, scope: Scope): boolean {
+  return admits(scope, permits[sections[name].kind], name);
+}
+
 /** Why this section may not stand here. */
 export function misplaced(name: SectionName, scope: Scope): Refusal | undefined {
   const { kind } = sections[name];
-  if (!permits[kind].some((one) => scope.permits.has(one))) return notAllowed(name, scope);
   if ((kind === "host" || kind === "definition") && scope.context === "vhost") {
     return new Refusal(`${name}> cannot occur within <VirtualHost> section`);
   }

@@ -111,7 +111,7 @@ export class Session {
   unsaid(...codes: readonly string[]): undefined {
     for (const code of codes) this.silenced.add(code);
   }
-  warn(code: string, text: string, at?: Position): void {
+  warn(code: string, text: string, at?: Position): undefined {
     if (this.silenced.has(code)) return;
     this.warnings.push({ level: "warn", form: "plain", code, text, ...(at === undefined ? {} : { at }) });
   }

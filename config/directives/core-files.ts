@@ -5,7 +5,8 @@ import { parseText } from "../expression/parse.ts";
 import { wordsOf } from "../lexer.ts";
 import { choose, flag, oneOf, row, serverAndHosts, word } from "../kinds.ts";
 import { FileETag } from "./etag.ts";
-import { AllowOverride, AllowOverrideList, Options } from "./options.ts";
+import { AllowOverride, AllowOverrideList } from "./allow-override.ts";
+import { Options } from "./options.ts";
 
 /** What a client gets in place of the server's own words: a text, or the address of something else. */
 export type ErrorPage =
@@ -71,7 +72,7 @@ export const coreFiles = defineDirectives({
   AccessFileName: row<readonly string[]>(
     {
       syntax: "name ...",
-      help: "Names of per-directory configuration files, which are never served; they are not read",
+      help: "Names of per-directory configuration files: the first that is there is read; none is ever served",
       initial: [".htaccess"],
       contexts: serverAndHosts,
     },

@@ -13,6 +13,7 @@ import { otherHosts } from "../core/telemetry.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
 import type { ServerSettings } from "../directives.ts";
 import { modules } from "../http/modules/index.ts";
+import { accessFilesOf } from "../http/access-world.ts";
 import type { Application, Host, Services } from "../http/module.ts";
 import { namedHost, Pipeline } from "../http/pipeline.ts";
 import { childLog, standardError, type Say } from "../log/child-log.ts";
@@ -65,14 +66,12 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
     isLeaving: () => isQuiescing(board, order.slot),
   };
   const logOf = hostLogs(order);
+  const access = accessFilesOf(configuration);
+  const common = { applications, logOf, access };
   const named = hosts.map((section, index) =>
-    namedHost(
-      section,
-      { ...hostOf(section, applications, logOf), ...elsewhere(portion?.hosts.includes(index)) },
-      server.settings,
-    ),
+    namedHost(section, { ...hostOf(section, common), ...elsewhere(portion?.hosts.includes(index)) }, server.settings),
   );
-  const main = { ...hostOf(server, applications, logOf), ...elsewhere(portion?.main) };
+  const main = { ...hostOf(server, common), ...elsewhere(portion?.main) };
   const pipeline = new Pipeline(main, named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
@@ -135,11 +134,12 @@ function elsewhere(isOurs: boolean | undefined): Pick<Host, "elsewhere"> {
   return isOurs === false ? { elsewhere: true } : {};
 }
 
-function hostOf(
-  section: Section<ServerSettings>,
-  applications: ReadonlyMap<string, Application>,
-  logOf: (settings: ServerSettings) => Host["log"],
-): Host {
+/** What all hosts share. */
+interface Common extends Pick<Host, "applications" | "access"> {
+  readonly logOf: (settings: ServerSettings) => Host["log"];
+}
+
+function hostOf(section: Section<ServerSettings>, { applications, logOf, access }: Common): Host {
   const { settings, containers } = section;
   const { ServerName } = settings;
   return {
@@ -149,6 +149,7 @@ function hostOf(
     containers,
     applications,
     log: logOf(settings),
+    access,
   };
 }
 

@@ -124,7 +124,9 @@ function answeredElsewhere(exchange: Exchange, status: number, headers: Outgoing
 export function answerError(exchange: Exchange, status: number, headers: OutgoingHttpHeaders = {}): void {
   exchange.failed = true;
   if (answeredElsewhere(exchange, status, headers)) return;
-  send(exchange, status, explanations[status] ?? explanations[500] ?? "", headers);
+  // What is wrong with an error's page is no news to the client. Apache: ap_die_r (modules/http/http_request.c).
+  const first = exchange.inner?.status ?? status;
+  send(exchange, first, explanations[first] ?? explanations[500] ?? "", headers);
 }
 
 /** Sends the client to another address. */

@@ -7,6 +7,7 @@ import type { Container } from "../../config/configuration.ts";
 import type { DirectiveTable } from "../../config/directive.ts";
 import type { Telemetry } from "../core/telemetry.ts";
 import type { ServerSettings } from "../directives.ts";
+import type { AccessFiles } from "./access-files.ts";
 import type { LogLine } from "../log/format.ts";
 
 /** A loaded application, whatever form its file had. */
@@ -29,6 +30,8 @@ export interface Host {
   readonly applications: ReadonlyMap<string, Application>;
   /** Writes to its error log, whatever the LogLevel: http/tell.ts asks that. */
   readonly log: (line: LogLine) => void;
+  /** Reads .htaccess files; undefined: none are read. */
+  readonly access?: AccessFiles | undefined;
   /** Another user's children serve it: here it is answered 421. */
   readonly elsewhere?: true;
 }

@@ -24,6 +24,7 @@ import type {
   Target,
 } from "./module.ts";
 import { normalise } from "./path.ts";
+import { revising } from "./revising.ts";
 import { answerTrace } from "./trace.ts";
 import { branchFrom } from "./subject.ts";
 import { tell } from "./tell.ts";
@@ -38,6 +39,8 @@ export interface PreparedRoute extends Route {
   readonly row: number;
   /** With an <If> that may concern it: the route for one request. */
   readonly choose: ((exchange: Exchange) => PreparedRoute) | undefined;
+  /** Where .htaccess files may be: the route as they are now. */
+  readonly current: (() => PreparedRoute) | undefined;
   readonly lookup: (rawPath: string) => PreparedRoute;
 }
 
@@ -102,23 +105,27 @@ export class Router {
 
   /** The route of a path as the client wrote it, without the query. */
   route(rawPath: string): PreparedRoute {
-    const known = this.routes.get(rawPath);
-    if (known !== undefined) return known;
+    const known = this.routes.get(rawPath) ?? this.remember(rawPath);
+    return known.current === undefined ? known : known.current();
+  }
+
+  private remember(rawPath: string): PreparedRoute {
     if (this.routes.size >= remembered) this.routes.clear();
     const route = this.prepare(rawPath);
     this.routes.set(rawPath, route);
     return route;
   }
 
-  /** A route that answers every request with this status; `why` tells of each. */
-  refusal(status: number, rawPath: string, why?: Note): PreparedRoute {
+  /** A route that answers every request with this status; `why` tells of each, with what the system said. */
+  refusal(status: number, rawPath: string, why?: Note, failure?: string): PreparedRoute {
     const { host, beginnings, recorders, row, lookup } = this;
     const handler: Handler = (exchange) => {
-      if (why !== undefined) tell(exchange, why);
+      if (why !== undefined) tell(exchange, why, failure);
       answerError(exchange, status, status === 501 ? allowing(exchange) : {});
     };
     const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
-    const bare = { host, path: rawPath, settings: host.settings, target: none, checks, choose: undefined };
+    const hooks = { choose: undefined, current: undefined };
+    const bare = { host, path: rawPath, settings: host.settings, target: none, checks, ...hooks };
     return { ...bare, handler, beginnings, recorders, row, lookup, enter };
   }
 
@@ -143,21 +150,33 @@ export class Router {
       const target = find(exchange);
       const key = target.kind === "file" ? target.filename : "";
       if (routes.size >= remembered) routes.clear();
-      const route = routes.get(key) ?? this.routed(path, target);
-      routes.set(key, route);
+      const kept = routes.get(key) ?? this.routed(path, target);
+      routes.set(key, kept);
+      const route = kept.current?.() ?? kept;
       return route.choose?.(exchange) ?? route;
     };
     return { ...this.routed(path, none), choose };
   }
 
   private routed(path: string, target: Target): PreparedRoute {
+    const { containers } = this.host;
+    const route = this.laid(path, target, containers);
+    if (target.kind !== "file") return route;
+    const current = revising(this.host, target.filename, route, {
+      laid: (all) => this.laid(path, target, all),
+      refused: ({ status, why, failure }) => this.refusal(status, path, why, failure),
+    });
+    return current === undefined ? route : { ...route, current };
+  }
+
+  private laid(path: string, target: Target, containers: Host["containers"]): PreparedRoute {
     const { host } = this;
     const filename = target.kind === "file" ? target.filename : undefined;
     const asked = { path, filename };
-    const applied = applying(host.containers, asked);
+    const applied = applying(containers, asked);
     const settings = laidOver(directives, host.settings, applied);
     const route = { host, path, settings, target, named: namedMatches(applied, asked) };
-    const branches = conditional(host.containers, applied);
+    const branches = conditional(containers, applied);
     return branches.length === 0
       ? this.prepared(route)
       : { ...this.prepared(route), choose: this.chooser(route, branches) };
@@ -182,6 +201,7 @@ export class Router {
       recorders: this.recorders,
       row: this.observing.has(settings.SetHandler) ? unmeasured : this.row,
       choose: undefined,
+      current: undefined,
     };
   }
 

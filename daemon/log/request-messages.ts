@@ -25,6 +25,12 @@ export const requestMessages = {
   AH00130: row("core", "info", notThere),
   AH00132: row("core", "error", (file: string) => `file permissions deny server access: ${file}`),
   AH00135: row("core", "error", (line: string) => `Invalid method in request ${line}`),
+  AH00529: row(
+    "core",
+    "crit",
+    (file: string, folder: string) =>
+      `${file} pcfg_openfile: unable to check htaccess file, ensure it is readable and that '${folder}' is executable`,
+  ),
   AH00550: row("core", "debug", (field: string) => `Client sent malformed Host header: ${field}`),
   AH00561: row("core", "info", (name: string) => `Request header exceeds LimitRequestFieldSize: ${name}`),
   AH00563: row("core", "info", () => "Number of request headers exceeds LimitRequestFields"),
@@ -54,5 +60,7 @@ export const requestMessages = {
       `Read content length of ${length} is larger than the configured limit of ${limit}`,
   ),
   AH01630: row("authz_core", "error", (what: string) => `client denied by server configuration: ${what}`),
+  HN00291: row("core", "alert", (file: string, what: string) => `${file}: ${what}`),
+  HN00292: row("core", "warn", (file: string, what: string) => `${file}: ${what}`),
   AH10244: row("core", "error", (path: string) => `invalid URI path (${path})`),
 } as const;

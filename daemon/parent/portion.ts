@@ -1,5 +1,6 @@
 // What a child gets of a world: all of it, or where children serve as different users the part that is its user's and
 // nothing else: no other host's settings, applications, logs, listeners or variables. Pure. Used by parent/children.ts.
+import type { Definitions } from "../../config/access.ts";
 import type { VirtualHost } from "../../config/configuration.ts";
 import type { Identity, Portion, QueueEnd, Routing } from "../core/protocol.ts";
 import type { ServerSettings } from "../directives.ts";
@@ -94,7 +95,7 @@ function routerShare({ design, listeners, logs, queues }: World, tenancy: Tenanc
 
 /** The configuration with nothing in it of what others serve but the names of their hosts. */
 function cut(configuration: ServerConfiguration, tenant: Tenant): ServerConfiguration {
-  const { server, hosts } = configuration;
+  const { server, hosts, access } = configuration;
   const first = hosts[tenant.hosts[0] ?? -1];
   const ErrorLog = tenant.main ? server.settings.ErrorLog : (first?.settings.ErrorLog ?? server.settings.ErrorLog);
   const bare: ServerSettings = {
@@ -119,7 +120,13 @@ function cut(configuration: ServerConfiguration, tenant: Tenant): ServerConfigur
     mpmSettings: {},
     files: [],
     remarks: [],
+    ...(access === undefined ? {} : { access: { ...access, defines: namesOnly(access), macros: [] } }),
   };
+}
+
+/** Values may be another host's secrets; whether a name is defined is none. */
+function namesOnly({ defines }: Definitions): Definitions["defines"] {
+  return defines.map(({ name }) => ({ name, value: undefined }));
 }
 
 function sectionsOf({ server, hosts }: ServerConfiguration, tenant: Tenant): readonly ServerSettings[] {

@@ -35,6 +35,7 @@ export interface SiteOptions {
   readonly applications?: readonly Application[];
   readonly descriptors?: ReadonlyMap<string, number>;
   readonly status?: () => StatusReport;
+  readonly access?: Host["access"];
   /** Takes what the error log would. */
   readonly log?: LogLine[];
 }
@@ -55,7 +56,8 @@ export async function startSite(options: SiteOptions): Promise<Site> {
   const applications = new Map(options.applications?.map((application) => [application.file, application]));
   const { containers = [] } = options;
   const log = (line: LogLine) => void options.log?.push(line);
-  const host: Host = { name: "example.test", settings: settingsWith(options.settings), containers, applications, log };
+  const settings = settingsWith(options.settings);
+  const host: Host = { name: "example.test", settings, containers, applications, log, access: options.access };
   const size = { processes: 1, loops: 1 };
   const services: Services = {
     logDescriptor: (name) => options.descriptors?.get(name),

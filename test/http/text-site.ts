@@ -5,6 +5,8 @@ import { dirname, join } from "node:path";
 import { readConfiguration } from "../../config/read-configuration.ts";
 import { filesOf } from "../../config/files.ts";
 import type { Application } from "../../daemon/http/module.ts";
+import { accessFilesOf } from "../../daemon/http/access-world.ts";
+import type { LogLine } from "../../daemon/log/format.ts";
 import { tables } from "../../daemon/parent/read-design.ts";
 import { startSite, type Site } from "./harness.ts";
 
@@ -17,6 +19,7 @@ export async function siteOf(
   lines: readonly string[],
   files: Readonly<Record<string, string>> = {},
   applications: (root: string) => readonly Application[] = () => [],
+  log: LogLine[] = [],
 ): Promise<TextSite> {
   const root = mkdtempSync(join(tmpdir(), "site-"));
   mkdirSync(join(root, "htdocs"));
@@ -39,7 +42,8 @@ export async function siteOf(
   });
   if (!verdict.ok) throw new Error(verdict.error.text);
   const { settings, containers } = verdict.configuration.server;
-  const site = await startSite({ settings, containers, applications: applications(root) });
+  const access = accessFilesOf(verdict.configuration);
+  const site = await startSite({ settings, containers, applications: applications(root), access, log });
   return {
     ...site,
     root,

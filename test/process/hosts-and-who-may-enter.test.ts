@@ -29,6 +29,10 @@ describe("virtual hosts and access", function () {
         "<Location /nobody>",
         "Require all denied",
         "</Location>",
+        "Alias /files htdocs",
+        "<Directory />",
+        "AllowOverride AuthConfig",
+        "</Directory>",
         "<VirtualHost *>",
         "ServerName one.test",
         "NodeApp / one.cjs",
@@ -78,6 +82,16 @@ describe("virtual hosts and access", function () {
     expect((await from("one.test", "/nobody/%2e%2e/open")).body).to.equal("one /nobody/%2e%2e/open");
     expect((await from("one.test", "/open/../office/plan")).status).to.equal(403);
     expect((await from("one.test", "/loopback/x")).body).to.equal("one /loopback/x");
+  });
+
+  it("let .htaccess files say who may enter, from the moment on that they do", async () => {
+    server.write("htdocs/page.txt", "page");
+    expect((await from("one.test", "/files/page.txt")).body).to.equal("page");
+    server.write("htdocs/.htaccess", "Require all denied\n");
+    expect((await from("one.test", "/files/page.txt")).status).to.equal(403);
+    server.write("htdocs/.htaccess", "Require all granted\nDirectoryIndex page.txt\n");
+    expect((await from("one.test", "/files/page.txt")).status).to.equal(500);
+    await server.logged(/\[core:alert\] .*htdocs\/\.htaccess: DirectoryIndex not allowed here \(line 2\)$/m);
   });
 
   it("answer the status page for people and for machines", async () => {

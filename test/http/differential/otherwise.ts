@@ -9,6 +9,9 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   "folders with wildcards": {
     "GET /": "a wildcard stands for files too in Apache, but not for the index file of the folder before it",
   },
+  "access files: all kinds of sections in the order of Apache": {
+    "GET /": "the same",
+  },
   "ranges within their limits": {
     "GET /b.html Range: bytes=5-": "with MaxRanges none there are no ranges that could not be satisfied",
   },

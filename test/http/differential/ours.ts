@@ -13,6 +13,7 @@ import { httpServer } from "../../../daemon/child/server-options.ts";
 import { hostLabel } from "../../../daemon/core/host-label.ts";
 import { telemetryBytes, telemetryOver } from "../../../daemon/core/telemetry.ts";
 import type { ServerSettings } from "../../../daemon/directives.ts";
+import { accessFilesOf } from "../../../daemon/http/access-world.ts";
 import { type ClientError, malformed } from "../../../daemon/http/client-error.ts";
 import type { Host, Services } from "../../../daemon/http/module.ts";
 import { modules } from "../../../daemon/http/modules/index.ts";
@@ -33,14 +34,17 @@ const services: Services = {
   isLeaving: () => false,
 };
 
-const hostOf = ({ settings, containers }: Section<ServerSettings>): Host => ({
-  name: hostLabel(settings),
-  port: settings.ServerName?.port,
-  settings,
-  containers,
-  applications: new Map(),
-  log: () => {},
-});
+const hostWith =
+  (access: Host["access"]) =>
+  ({ settings, containers }: Section<ServerSettings>): Host => ({
+    name: hostLabel(settings),
+    port: settings.ServerName?.port,
+    settings,
+    containers,
+    applications: new Map(),
+    log: () => {},
+    access,
+  });
 
 interface Opened {
   readonly pipeline: Pipeline;
@@ -64,6 +68,7 @@ function opened(site: SiteCase, root: string): Opened | string {
   });
   if (!verdict.ok) return verdict.error.text;
   const { server, hosts } = verdict.configuration;
+  const hostOf = hostWith(accessFilesOf(verdict.configuration));
   const named = hosts.map((section) => namedHost(section, hostOf(section), server.settings));
   return { pipeline: new Pipeline(hostOf(server), named, modules, services), server: httpServer(server.settings) };
 }

@@ -698,6 +698,503 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /c.css": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
     "GET /noext": '200 | accept-ranges: bytes | etag: "N-N" | "noext\\n"',
   },
+  "access files: AllowOverride None": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: a folder that is denied": {
+    "GET /": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "home\\n"',
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir": '403 | "(page 403)"',
+    "GET /dir/": '403 | "(page 403)"',
+    "GET /dir/x.txt": '403 | "(page 403)"',
+    "GET /dir/sub": '403 | "(page 403)"',
+    "GET /dir/sub/": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+    "GET /dir/sub/secret.html": '403 | "(page 403)"',
+    "GET /dir/nope": '403 | "(page 403)"',
+    "GET /nope": '404 | "(page 404)"',
+    "GET /a.txt/more": '404 | "(page 404)"',
+    "GET /dir/x.txt/more": '403 | "(page 403)"',
+  },
+  "access files: AuthConfig lets Require in": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '403 | "(page 403)"',
+    "GET /dir/x.txt": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+  },
+  "access files: FileInfo lets no Require in": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: FileInfo": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/x-a | etag: "N-N" | x-last: file | x-order: file | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/x-a | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/x-a | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: Indexes": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir text\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: AllowOverride of two classes": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir text\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: the last AllowOverride of a section counts": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: All None": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: what is for httpd.conf alone": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: what is for folders alone": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Include": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Define": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: LoadModule": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: ServerRoot": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Alias": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: a section of folders": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: a section of paths": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: nonsense": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: nonsense in a condition that does not hold": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: a condition that holds": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: file | x-order: file | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: a condition that is not allowed": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: a section that is not closed": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: a closing without its section": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Error": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: an empty one": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: a line too long": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: a long line": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: file | x-order: file | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: long lines that are joined": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: AllowOverrideList": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/x-b | etag: "N-N" | x-last: file | x-order: file | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/x-b | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/x-b | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: AllowOverrideList and another": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: AllowOverrideList besides classes": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir text\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: AllowOverrideList None": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: AllowOverrideList of a section's directive": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Nonfatal=Override": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: file | x-order: file | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "dir sub y\\n"',
+  },
+  "access files: Nonfatal=Override and nonsense": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Nonfatal=Unknown": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: f | x-order: f | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: f | x-order: f | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: f | x-order: f | "dir sub y\\n"',
+  },
+  "access files: Nonfatal=Unknown and what is not allowed": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Nonfatal=All": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "access files: Nonfatal=All and a wrong word": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Nonfatal=All before All": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride All": {
+    "GET /dir/FollowSymLinks/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/MultiViews/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/Includes/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/IncludesNOEXEC/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/All/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/None/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/plus/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride Options": {
+    "GET /dir/FollowSymLinks/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt": '500 | "(page 500)"',
+    "GET /dir/MultiViews/x.txt": '500 | "(page 500)"',
+    "GET /dir/Includes/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/IncludesNOEXEC/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/All/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/None/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/plus/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride Options=FollowSymLinks": {
+    "GET /dir/FollowSymLinks/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt": '500 | "(page 500)"',
+    "GET /dir/MultiViews/x.txt": '500 | "(page 500)"',
+    "GET /dir/Includes/x.txt": '500 | "(page 500)"',
+    "GET /dir/IncludesNOEXEC/x.txt": '500 | "(page 500)"',
+    "GET /dir/All/x.txt": '500 | "(page 500)"',
+    "GET /dir/None/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/plus/x.txt": '500 | "(page 500)"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride Options=All,MultiViews": {
+    "GET /dir/FollowSymLinks/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt": '500 | "(page 500)"',
+    "GET /dir/MultiViews/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/Includes/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/IncludesNOEXEC/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/All/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/None/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/plus/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride Options=IncludesNOEXEC": {
+    "GET /dir/FollowSymLinks/x.txt": '500 | "(page 500)"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt": '500 | "(page 500)"',
+    "GET /dir/MultiViews/x.txt": '500 | "(page 500)"',
+    "GET /dir/Includes/x.txt": '500 | "(page 500)"',
+    "GET /dir/IncludesNOEXEC/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/All/x.txt": '500 | "(page 500)"',
+    "GET /dir/None/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
+    "GET /dir/plus/x.txt": '500 | "(page 500)"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: Options under AllowOverride Indexes": {
+    "GET /dir/FollowSymLinks/x.txt": '500 | "(page 500)"',
+    "GET /dir/SymLinksIfOwnerMatch/x.txt": '500 | "(page 500)"',
+    "GET /dir/MultiViews/x.txt": '500 | "(page 500)"',
+    "GET /dir/Includes/x.txt": '500 | "(page 500)"',
+    "GET /dir/IncludesNOEXEC/x.txt": '500 | "(page 500)"',
+    "GET /dir/All/x.txt": '500 | "(page 500)"',
+    "GET /dir/None/x.txt": '500 | "(page 500)"',
+    "GET /dir/plus/x.txt": '500 | "(page 500)"',
+    "GET /dir/mixed/x.txt": '500 | "(page 500)"',
+  },
+  "access files: all kinds of sections in the order of Apache": {
+    "GET /":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: file-if | x-order: directory, file, location, if, file-if | "home\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file-if | x-order: directory, file, wildcard, files, file-files, location, if, file-if | "a\\n"',
+    "GET /b.html":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: if | x-order: directory, file, wildcard, location, if | "b\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | "(page 301)"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: file-if | x-order: directory, file, wildcard, directory-dir, dir, location, if, file-if | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file-if | x-order: directory, file, wildcard, directory-dir, dir, files, file-files, dir-files, location, if, file-if | "dir x\\n"',
+    "GET /dir/sub": '301 | location: http://example.test/dir/sub/ | "(page 301)"',
+    "GET /dir/sub/": '404 | "(page 404)"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: sub-if | x-order: directory, file, wildcard, directory-dir, dir, directory-sub, sub, match, files, file-files, sub-files, location, if, file-if, sub-else, sub-if | "dir sub y\\n"',
+    "GET /dir/sub/secret.html":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: sub-else | x-order: directory, file, wildcard, directory-dir, dir, directory-sub, sub, match, location, if, sub-else | "secret\\n"',
+    "GET /dir/nope": '404 | "(page 404)"',
+    "GET /nope": '404 | "(page 404)"',
+    "GET /a.txt/more": '404 | "(page 404)"',
+    "GET /dir/x.txt/more": '404 | "(page 404)"',
+  },
+  "access files: Require and AuthMerging with what is outside": {
+    "GET /a.txt": '403 | "(page 403)"',
+    "GET /a.txt?a": '403 | "(page 403)"',
+    "GET /a.txt?b": '403 | "(page 403)"',
+    "GET /a.txt?ab": '403 | "(page 403)"',
+    "GET /dir/": '403 | "(page 403)"',
+    "GET /dir/?a": '403 | "(page 403)"',
+    "GET /dir/?b": '403 | "(page 403)"',
+    "GET /dir/?ab": '403 | "(page 403)"',
+    "GET /dir/x.txt": '403 | "(page 403)"',
+    "GET /dir/x.txt?a": '403 | "(page 403)"',
+    "GET /dir/x.txt?b": '403 | "(page 403)"',
+    "GET /dir/x.txt?ab": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt?a": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt?b": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt?ab": '500 | "(page 500)"',
+  },
+  "access files: rights folder by folder": {
+    "GET /":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: location | x-order: location | "home\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: location | x-order: location | "a\\n"',
+    "GET /b.html":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: location | x-order: location | "b\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | "(page 301)"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: location | x-order: dir, location | "dir\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: location | x-order: dir, location | "dir x\\n"',
+    "GET /dir/sub": '403 | "(page 403)"',
+    "GET /dir/sub/": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+    "GET /dir/sub/secret.html": '403 | "(page 403)"',
+    "GET /dir/nope": '404 | "(page 404)"',
+    "GET /nope": '404 | "(page 404)"',
+    "GET /a.txt/more": '404 | "(page 404)"',
+    "GET /dir/x.txt/more": '404 | "(page 404)"',
+    "GET /empty/keep.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: location | x-order: location | "keep\\n"',
+  },
+  "access files: in an alias, and at the root of the file system": {
+    "GET /o/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-last: other | x-order: other | "other\\n"',
+    "GET /o/o.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: other | x-order: other | "o\\n"',
+    "GET /o/deep/p.txt": '403 | "(page 403)"',
+    "GET /o/deep": '403 | "(page 403)"',
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /o": '301 | location: http://example.test/o/ | "(page 301)"',
+  },
+  "access files: AccessFileName of a host": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+  },
+  "access files: error pages, redirects, types and index files": {
+    "GET /": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "home\\n"',
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | "(page 301)"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub": '403 | "(page 403)"',
+    "GET /dir/sub/": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+    "GET /dir/sub/secret.html": '403 | "(page 403)"',
+    "GET /dir/nope": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /nope": '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "error page\\n"',
+    "GET /a.txt/more": '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "error page\\n"',
+    "GET /dir/old/x": '302 | location: http://other.test/new/x | "(page 302)"',
+    "GET /dir/12": '302 | location: http://example.test/a.txt?12 | "(page 302)"',
+    "GET /dir/a.q": '200 | accept-ranges: bytes | content-type: text/x-q | etag: "N-N" | "q\\n"',
+    "GET /dir/nope.q": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /empty/keep.txt": '302 | location: http://other.test/ | "(page 302)"',
+    "GET /empty/": '302 | location: http://other.test/ | "(page 302)"',
+  },
+  "access files: a page for a broken one": {
+    "GET /dir/x.txt": '500 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir": '500 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /empty/keep.txt": '403 | "(page 403)"',
+  },
+  "access files: AcceptPathInfo and methods": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "POST /a.txt with x": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "POST /dir/ with x": '403 | "(page 403)"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "POST /dir/x.txt with x": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+    "POST /dir/sub/y.txt with x": '403 | "(page 403)"',
+    "GET /dir/x.txt/more": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/y.txt/more": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+    "GET /a.txt/more": '404 | "(page 404)"',
+  },
+  "access files: macros, names and the environment": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+    "GET /dir/x.txt?a": '500 | "(page 500)"',
+  },
+  "access files: themselves, and folders with odd names": {
+    "GET /.htaccess": '403 | "(page 403)"',
+    "GET /a%5bb%5dc/x.txt": '403 | "(page 403)"',
+    "GET /abc/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "x\\n"',
+    "GET /s*r/x.txt": '403 | "(page 403)"',
+    "GET /star/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-last: file | x-order: file | "x\\n"',
+    "GET /b%5cc*/x.txt": '403 | "(page 403)"',
+    "GET /dir/.htaccess": '403 | "(page 403)"',
+  },
+  "access files: only what may not be": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Require not env": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '403 | "(page 403)"',
+    "GET /dir/x.txt": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+  },
   "types, charsets, languages and encodings by extension": {
     "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
     "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',

@@ -1,6 +1,8 @@
 // All sites of the kit; a new list is a file beside this one and a line here.
 import type { SiteCase } from "../site.ts";
 import { accessSites } from "./access.ts";
+import { accessFileSites } from "./access-files.ts";
+import { accessRightSites } from "./access-rights.ts";
 import { answerSites } from "./answers.ts";
 import { contentSites } from "./contents.ts";
 import { environmentSites } from "./environment.ts";
@@ -15,6 +17,8 @@ export const sites: readonly SiteCase[] = [
   ...sectionSites,
   ...hostSites,
   ...accessSites,
+  ...accessRightSites,
+  ...accessFileSites,
   ...contentSites,
   ...answerSites,
   ...rangeSites,
