@@ -63,10 +63,12 @@ export function givingSections<S extends Giving>(containers: readonly Container<
 export function rightsIn<S extends Giving>(sections: readonly Container<S>[], folder: string): AccessRights {
   const applied = applying(sections, { path: "", filename: folder });
   return applied.reduce<AccessRights>(
-    (rights, { settings: { AllowOverride, AllowOverrideList } }) => ({
-      ...rights,
-      ...AllowOverride,
-      ...(AllowOverrideList === undefined ? {} : { listed: AllowOverrideList }),
+    (rights, { settings: { AllowOverride = rights, AllowOverrideList: listed = rights.listed } }) => ({
+      classes: AllowOverride.classes,
+      // A configuration that was sent to a child has lost what is undefined in it, which means all options.
+      options: AllowOverride.options,
+      nonfatal: AllowOverride.nonfatal,
+      listed,
     }),
     noRights,
   );

@@ -10,6 +10,7 @@ import {
   rightsIn,
 } from "../../config/access.ts";
 import { AccessReader } from "../../config/access-file.ts";
+import { applying } from "../../config/merge.ts";
 import type { Container } from "../../config/configuration.ts";
 import { overrides } from "../../config/directive.ts";
 import { filesOf } from "../../config/files.ts";
@@ -17,7 +18,11 @@ import { directives, type ServerSettings } from "../../daemon/directives.ts";
 import { configurationOf } from "./request.ts";
 
 const reader = new AccessReader<ServerSettings>({
-  definitions: { defines: [], macros: [], aliases: [] },
+  definitions: {
+    defines: [{ name: "WORD", value: "text/x" }],
+    macros: [{ name: "force", args: ["$type"], lines: ["ForceType $type"], place: "" }],
+    aliases: [["mine", "env A"]],
+  },
   files: filesOf({}),
   environment: {},
   serverRoot: "/srv",
@@ -78,6 +83,43 @@ describe("an access file", () => {
     );
   });
 
+  it("may use what httpd.conf defined", () => {
+    const found = read("Use force ${WORD}\nRequire mine\n", { classes: ["FileInfo", "AuthConfig"] });
+    expect(found).to.have.nested.property("settings.ForceType", "text/x");
+    expect(found).to.have.nested.property("settings.Require");
+  });
+
+  it("names no option but those that it may", () => {
+    const rights = { classes: ["Options"], options: ["Indexes"] } as const;
+    expect(read("Options Indexes\n", rights)).to.have.property("kind");
+    expect(read("Options FollowSymLinks\n", rights)).to.have.property("text", "Option FollowSymLinks not allowed here");
+  });
+
+  it("passes over what is not allowed and what nobody knows, with a warning, if that is to be no error", () => {
+    const rights = { ...noRights, classes: ["FileInfo"], nonfatal: ["Override", "Unknown"] } as const;
+    const text = "Include a\nDefine B c\nTimeout 5\nNonsense\n";
+    const { warnings } = reader.read({ file: "/srv/a/.htaccess", folder: "/srv/a", text, rights });
+    expect(warnings.map(({ code, text: said }) => `${code} ${said}`)).to.deep.equal([
+      "AH02295 Include in .htaccess forbidden by AllowOverride",
+      "AH02295 Define in .htaccess forbidden by AllowOverride",
+      "AH02295 Timeout in .htaccess forbidden by AllowOverride",
+      "AH02296 Unknown directive nonsense perhaps misspelled or defined by a module not included in the server configuration",
+    ]);
+  });
+
+  it("is for its own folder, whatever characters that has in its name", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "*", "?", "[", "]", "\\"), minLength: 1 }), (name) => {
+        const folder = `/srv/${name}`;
+        const rights = { ...noRights, classes: ["FileInfo"] } as const;
+        const { found } = reader.read({ file: `${folder}/.htaccess`, folder, text: "ForceType text/x\n", rights });
+        if ("form" in found) throw new Error(found.text);
+        expect(applying([found], { path: "", filename: `${folder}/x` })).to.deep.equal([found]);
+        expect(applying([found], { path: "", filename: `${folder}a/x` })).to.deep.equal([]);
+      }),
+    );
+  });
+
   it("defines nothing for the next one", () => {
     expect(read("<Macro m>\nSetEnv A b\n</Macro>\nUse m\n", { classes: ["FileInfo"] })).to.have.property("kind");
     expect(read("Use m\n", { classes: ["FileInfo"] })).to.have.property("form");
@@ -110,6 +152,15 @@ describe("the rights of access files", () => {
     expect(rightsIn(nested, "/a/x")).to.deep.include({ classes: ["FileInfo"], listed: [] });
     expect(rightsIn(nested, "/a/b/x")).to.deep.include({ classes: ["FileInfo"], listed: ["ForceType"] });
     expect(rightsIn(nested, "/a/b/c/d")).to.deep.equal(noRights);
+  });
+
+  it("to options are all again where an inner AllowOverride names none, also after a way as JSON", () => {
+    const inner = of(
+      "<Directory /a>\nAllowOverride Options=Indexes\n</Directory>\n<Directory /a/b>\nAllowOverride All\n</Directory>\n",
+    );
+    const sent = JSON.parse(JSON.stringify(inner)) as typeof inner;
+    expect(rightsIn(sent, "/a/x").options).to.deep.equal(["Indexes"]);
+    expect(rightsIn(sent, "/a/b").options).to.equal(undefined);
   });
 
   it("are given by no regular expression and by no other section", () => {
