@@ -16,6 +16,13 @@ ChildPerUserID ann ann 1
 ChildPerUserID bob bob 1
 Listen 81
 SetEnv EVERYBODY yes
+Define WORD defined-secret
+<Macro one>
+SetEnv ONE macro-secret
+</Macro>
+<Directory /files>
+AllowOverride All
+</Directory>
 CustomLog logs/main "%h"
 <VirtualHost *:80>
   ServerName a
@@ -85,6 +92,15 @@ describe("the share of a user's child", () => {
     expect(written).not.to.match(/bob-secret|bob-app|bob-errors|bob-access/);
     expect(JSON.stringify(shareOf(world, "bob:bob", parent))).not.to.match(/ann-secret|ann-app|ann-errors|ann-place/);
     expect(JSON.stringify(shareOf(world, "", parent))).not.to.match(/ann-secret|ann-app|bob-secret|bob-app/);
+  });
+
+  it("has of what .htaccess files may use the names that are defined alone", () => {
+    expect(JSON.parse(JSON.stringify(ann.configuration.access))).to.deep.equal({
+      defines: [{ name: "WORD" }],
+      macros: [],
+      aliases: [],
+    });
+    expect(JSON.stringify(ann)).not.to.match(/defined-secret|macro-secret/);
   });
 
   it("knows the names of the other's hosts, to refuse them", () => {
