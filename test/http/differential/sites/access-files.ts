@@ -1,24 +1,6 @@
 // Sites: files named .htaccess: where they are read, and how they meet the sections of httpd.conf.
 import type { SiteCase } from "../site.ts";
-import { allowing, granted, mark, section, text } from "./section-text.ts";
-
-const paths = [
-  "/",
-  "/a.txt",
-  "/b.html",
-  "/dir",
-  "/dir/",
-  "/dir/x.txt",
-  "/dir/sub",
-  "/dir/sub/",
-  "/dir/sub/y.txt",
-  "/dir/sub/secret.html",
-  "/dir/nope",
-  "/nope",
-  "/a.txt/more",
-  "/dir/x.txt/more",
-];
-const few = ["/a.txt", "/dir/", "/dir/x.txt", "/dir/sub/y.txt"];
+import { allowing, everyPath, few, granted, mark, section, text } from "./section-text.ts";
 
 export const accessFileSites: readonly SiteCase[] = [
   {
@@ -48,7 +30,7 @@ export const accessFileSites: readonly SiteCase[] = [
         ...section("<Else>", ...mark("sub-else")),
       ),
     },
-    questions: paths,
+    questions: everyPath,
   },
   {
     asks: "access files: Require and AuthMerging with what is outside",
@@ -80,7 +62,7 @@ export const accessFileSites: readonly SiteCase[] = [
       "htdocs/dir/sub/.htaccess": text("Require all denied"),
       "htdocs/empty/.htaccess": text("Nonsense"),
     },
-    questions: [...paths, "/empty/keep.txt"],
+    questions: [...everyPath, "/empty/keep.txt"],
   },
   {
     asks: "access files: in an alias, and at the root of the file system",
@@ -123,7 +105,7 @@ export const accessFileSites: readonly SiteCase[] = [
       "htdocs/empty/.htaccess": text("Redirect http://other.test/"),
     },
     questions: [
-      ...paths.filter((path) => path !== "/dir/x.txt/more"),
+      ...everyPath.filter((path) => path !== "/dir/x.txt/more"),
       "/dir/old/x",
       "/dir/12",
       "/dir/a.q",

@@ -1,25 +1,6 @@
 // Sites: what files named .htaccess may say under AllowOverride and AllowOverrideList.
 import type { SiteCase } from "../site.ts";
-import { allowing, granted, mark, section, text } from "./section-text.ts";
-
-const few = ["/a.txt", "/dir/", "/dir/x.txt", "/dir/sub/y.txt"];
-
-const paths = [
-  "/",
-  "/a.txt",
-  "/b.html",
-  "/dir",
-  "/dir/",
-  "/dir/x.txt",
-  "/dir/sub",
-  "/dir/sub/",
-  "/dir/sub/y.txt",
-  "/dir/sub/secret.html",
-  "/dir/nope",
-  "/nope",
-  "/a.txt/more",
-  "/dir/x.txt/more",
-];
+import { allowing, everyPath, few, granted, mark, section, text } from "./section-text.ts";
 
 /** One file in /dir, and what it may say. */
 const one = (asks: string, rights: readonly string[], file: readonly string[], questions: readonly string[] = few) => ({
@@ -33,7 +14,7 @@ const all = ["AllowOverride All"];
 
 const rights: readonly SiteCase[] = [
   one("access files: AllowOverride None", ["AllowOverride None"], ["Require all denied", "Nonsense"]),
-  one("access files: a folder that is denied", all, ["Require all denied"], paths),
+  one("access files: a folder that is denied", all, ["Require all denied"], everyPath),
   one("access files: AuthConfig lets Require in", ["AllowOverride AuthConfig"], ["Require all denied"]),
   one("access files: FileInfo lets no Require in", ["AllowOverride FileInfo"], ["Require all denied"]),
   one("access files: FileInfo", ["AllowOverride FileInfo"], ["ForceType text/x-a", ...mark("file"), "SetEnv A b"]),
@@ -57,7 +38,7 @@ const rights: readonly SiteCase[] = [
   one("access files: ServerRoot", all, ["ServerRoot /"]),
   one("access files: Alias", all, ["Alias /a /b"]),
   one("access files: a section of folders", all, section("<Directory />", "Require all denied")),
-  one("access files: a section of paths", all, section("<Location />", "Require all denied")),
+  one("access files: a section of everyPath", all, section("<Location />", "Require all denied")),
   one("access files: nonsense", all, ["", "Nonsense"]),
   one("access files: nonsense in a condition that does not hold", all, section("<IfModule nope.c>", "Nonsense")),
   one("access files: a condition that holds", all, section("<IfModule mod_headers.c>", ...mark("file"))),

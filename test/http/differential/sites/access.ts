@@ -1,18 +1,6 @@
 // Sites: who may have what: Require and its groups, by section and by method.
 import type { SiteCase } from "../site.ts";
-
-const paths = [
-  "/",
-  "/a.txt",
-  "/b.html",
-  "/dir/",
-  "/dir/x.txt",
-  "/dir/sub/y.txt",
-  "/dir/sub/secret.html",
-  "/dir/sub",
-  "/nope",
-  "/dir/nope.html",
-];
+import { treePaths } from "./section-text.ts";
 
 export const accessSites: readonly SiteCase[] = [
   {
@@ -35,7 +23,7 @@ export const accessSites: readonly SiteCase[] = [
       "Require all denied",
       "</Location>",
     ].filter((line) => !line.startsWith("Require not")),
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "AuthMerging",

@@ -1,18 +1,7 @@
 // Sites: which sections apply to a request, and in which order their settings meet.
 import type { SiteCase } from "../site.ts";
+import { treePaths } from "./section-text.ts";
 
-const paths = [
-  "/",
-  "/a.txt",
-  "/b.html",
-  "/dir/",
-  "/dir/x.txt",
-  "/dir/sub/y.txt",
-  "/dir/sub/secret.html",
-  "/dir/sub",
-  "/nope",
-  "/dir/nope.html",
-];
 const mark = (name: string) => [`Header append X-Order ${name}`, `Header set X-Last ${name}`];
 const section = (open: string, name: string, ...more: readonly string[]) => [
   open,
@@ -35,7 +24,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<If true>", "if"),
       ...mark("server"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "folders from the shortest, whatever their order",
@@ -45,7 +34,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<Directory ROOT/htdocs/dir>", "dir"),
       ...section("<Directory ROOT/htdocs>", "htdocs"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "folders with wildcards",
@@ -56,7 +45,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<Directory ROOT/htdocs/[de]*/sub>", "bracket"),
       ...section("<Directory ROOT/htdocs/dir>", "plain"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "folders by regular expressions, in both spellings",
@@ -67,7 +56,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<DirectoryMatch y\\.txt$>", "file"),
       ...section("<Directory ROOT/htdocs/dir/sub>", "plain"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "a folder with a slash at its end, twice, and relative",
@@ -77,7 +66,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<Directory htdocs>", "relative"),
       ...section("<Directory ROOT/htdocs//dir>", "double"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "files by name, wildcard and regular expression, in a folder",
@@ -92,7 +81,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<Files sub>", "folder"),
       ...section("<Files index.html>", "index"),
     ],
-    questions: paths,
+    questions: treePaths,
   },
   {
     asks: "locations by prefix, wildcard and regular expression",
@@ -106,7 +95,7 @@ export const sectionSites: readonly SiteCase[] = [
       ...section("<Location /DIR>", "case"),
       ...section("<Location dir>", "noslash"),
     ],
-    questions: [...paths, "/dir?x", "/dirx", "/d%69r/x.txt", "//dir//x.txt"],
+    questions: [...treePaths, "/dir?x", "/dirx", "/d%69r/x.txt", "//dir//x.txt"],
   },
   {
     asks: "If, ElseIf and Else, nested and in sections",
