@@ -55,7 +55,7 @@ async function soak(model: Model, gracefuls: number, deaths: number): Promise<vo
   await settled(server);
   tell(`after ${gracefuls} gracefuls`, holding(pid));
   for (let done = 0; done < deaths;) {
-    const living = await until("there are children", () => server.children().length > 0 && server.children());
+    const living = await serving(server);
     // Killed in earnest now and then: many that are would be a crash loop, and have to wait.
     for (const child of living) if (kill(child, done % 100 === 0 ? "SIGKILL" : "SIGTERM")) done++;
     await until("they are gone", () => !server.children().some((child) => living.includes(child)));
@@ -73,6 +73,16 @@ function kill(pid: number, signal: NodeJS.Signals): boolean {
   } catch {
     return false;
   }
+}
+
+/** The children that serve: one that dies before it does is a failed start, after which the parent waits longer and longer. */
+function serving(server: TestServer): Promise<readonly number[]> {
+  const some = async () => {
+    const { children: all } = await peek(server);
+    const found = all.filter(({ state }) => state === "serving").map(({ pid }) => pid);
+    return found.length > 0 && found;
+  };
+  return until("there are children", some, 60);
 }
 
 /** Nobody starts or leaves. */
