@@ -38,7 +38,7 @@ const rights: readonly SiteCase[] = [
   one("access files: ServerRoot", all, ["ServerRoot /"]),
   one("access files: Alias", all, ["Alias /a /b"]),
   one("access files: a section of folders", all, section("<Directory />", "Require all denied")),
-  one("access files: a section of everyPath", all, section("<Location />", "Require all denied")),
+  one("access files: a section of paths", all, section("<Location />", "Require all denied")),
   one("access files: nonsense", all, ["", "Nonsense"]),
   one("access files: nonsense in a condition that does not hold", all, section("<IfModule nope.c>", "Nonsense")),
   one("access files: a condition that holds", all, section("<IfModule mod_headers.c>", ...mark("file"))),
