@@ -8,7 +8,7 @@ export interface Incident {
   /** When it was done, and when all was well again. */
   readonly from: number;
   readonly settled: number;
-  /** Until when requests may fail by it: the process that was killed is gone. `from` where none may. */
+  /** Until when requests may fail by it: the process that was killed is gone, what was broken is well. `from` where none may. */
   readonly deadlyUntil: number;
 }
 

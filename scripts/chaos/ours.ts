@@ -102,7 +102,7 @@ export class Ours implements Target, AsyncDisposable {
       { name: "hang", kind: "deadly", strike: () => ask(this.port, "/spin?amount=60000") },
       { name: "leak", kind: "harmless", strike: () => this.leak() },
       { name: "crash", kind: "deadly", strike: () => ask(this.port, "/crash") },
-      { name: "crash at start", kind: "deadly", strike: (random) => this.breakApplication(random) },
+      { name: "crash at start", kind: "breaking", strike: (random) => this.breakApplication(random) },
       { name: "graceful", kind: "harmless", strike: () => this.command("graceful", 200) },
       { name: "graceful into a broken application", kind: "harmless", strike: () => this.refusedGraceful() },
       { name: "restart", kind: "deadly", strike: () => this.command("restart", 200) },

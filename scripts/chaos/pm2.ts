@@ -92,7 +92,7 @@ function faults({ folder, port, pm2, list }: Means): readonly Fault[] {
     { name: "crash", kind: "deadly", strike: () => ask(port, "/crash") },
     {
       name: "crash at start",
-      kind: "deadly",
+      kind: "breaking",
       strike: async (random) => {
         writeFileSync(broken, "");
         await end("SIGKILL", random);

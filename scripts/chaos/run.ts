@@ -11,8 +11,11 @@ export interface Fault {
   readonly name: string;
   /** Does it. Resolves when no more requests can fail by it: the process that is killed is gone. */
   readonly strike: (random: () => number) => Promise<void>;
-  /** "deadly": requests inside a process that is killed may fail. "harmless": none may. */
-  readonly kind: "deadly" | "harmless";
+  /**
+   * "deadly": requests inside a process that is killed may fail. "harmless": none may. "breaking": the application is
+   * broken on disk, and while no child is left that loaded it before, requests are refused until all is well.
+   */
+  readonly kind: "deadly" | "breaking" | "harmless";
 }
 
 /** A server that things are done to. */
@@ -62,6 +65,7 @@ async function suffer(fault: Fault, target: Target, load: Load, random: () => nu
   await fault.strike(random);
   const struck = load.elapsed;
   await until(`all is well after ${fault.name}`, target.settled, patience);
-  const deadlyUntil = fault.kind === "deadly" ? struck : from;
-  return { fault: fault.name, from, settled: load.elapsed, deadlyUntil };
+  const settled = load.elapsed;
+  const deadlyUntil = { deadly: struck, breaking: settled, harmless: from }[fault.kind];
+  return { fault: fault.name, from, settled, deadlyUntil };
 }
