@@ -3,7 +3,7 @@
 import { closeSync } from "node:fs";
 import { exitCodes } from "../core/exits.ts";
 import type { Order, Report } from "../core/protocol.ts";
-import { boardBytes, boardOver, type Board } from "../core/scoreboard.ts";
+import { boardBytes, boardOver, leavings, type Board } from "../core/scoreboard.ts";
 import { PrintedPen } from "../core/printed.ts";
 import { ChildRecord } from "../core/scoreboard-pens.ts";
 import { note } from "../log/catalogue.ts";
@@ -202,7 +202,7 @@ class Child {
   private leave(within: number): void {
     if (this.phase !== "serving") return;
     this.phase = "leaving";
-    this.record.set("leaving", 1);
+    this.record.set("leaving", leavings.finishing);
     this.gate.shut();
     // A port that nobody else has open any more is then refused at once, and free for another program.
     for (const listener of this.order.listeners) closeSync(listener);
@@ -241,7 +241,7 @@ class Child {
     if (this.phase === "ending") return;
     this.gate.shut();
     this.phase = "leaving";
-    this.record.set("leaving", 1);
+    this.record.set("leaving", leavings.ending);
     this.staff.cut();
     void this.end(exitCodes.ok);
   }

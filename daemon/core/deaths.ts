@@ -6,6 +6,8 @@ import { exitCodes, type Exit, type ExitVerdict } from "./exits.ts";
 export const deathReasons = {
   told: "told to leave, by a change or because there were too many",
   "worn-out": "MaxConnectionsPerChild, or no descriptors left",
+  unasked:
+    "it ended with exit code 0 and nobody here told it to: a SIGTERM from elsewhere, or an application that exits",
   overdue: "told to leave, and made to since it did not within GracefulShutdownTimeout",
   memory: "over ChildMaxMemory: replaced, or killed",
   "request-timeout": "its event loop was stuck in a request: RequestTimeout",
@@ -23,8 +25,8 @@ export const allDeathReasons = Object.keys(deathReasons) as readonly DeathReason
 export interface Death {
   readonly exit: Exit;
   readonly verdict: ExitVerdict;
-  /** Whether the parent told it to leave. */
-  readonly told: boolean;
+  /** Whether the parent told it to leave, or it said of its own accord that it would. */
+  readonly parting: "told" | "announced" | "none";
   /** Why the parent ended it, where that is no ordinary change. */
   readonly cause: "memory" | "overdue" | undefined;
   /** Whether the kernel has just killed a process for want of memory, and it may have been this one. */
@@ -33,18 +35,23 @@ export interface Death {
   readonly heapFull: boolean;
 }
 
+const partings: Readonly<Record<Death["parting"], DeathReason>> = {
+  told: "told",
+  announced: "worn-out",
+  none: "unasked",
+};
 const byCode: Readonly<Record<number, DeathReason>> = {
   [exitCodes.stuck]: "request-timeout",
   [exitCodes.hung]: "watchdog",
 };
 const bySignal: Readonly<Record<string, DeathReason>> = { SIGXCPU: "cpu-limit" };
 
-export function deathReason({ exit, verdict, told, cause, oom, heapFull }: Death): DeathReason {
+export function deathReason({ exit, verdict, parting, cause, oom, heapFull }: Death): DeathReason {
   if (cause !== undefined) return cause;
   if (oom) return "oom";
   // Programs that a child starts may say so too: it is this one's end only where V8 has just aborted it.
   if (heapFull && verdict !== "left" && exit.how === "signal") return "heap";
-  if (verdict === "left") return told ? "told" : "worn-out";
+  if (verdict === "left") return partings[parting];
   if (verdict === "failed") return "not-ready";
   return exit.how === "code" ? (byCode[exit.code] ?? "exit-code") : (bySignal[exit.signal] ?? "signal");
 }

@@ -4,6 +4,7 @@ import {
   child,
   childAt,
   header,
+  leavings,
   textOffset,
   word,
   worker,
@@ -248,7 +249,12 @@ export function isQuiescing(board: Board, slot: number): boolean {
 
 /** True once the child itself said that it is leaving (worn out, or finished). */
 export function saysLeaving(board: Board, slot: number): boolean {
-  return board.numbers[childAt(board, slot) + child.leaving] === 1;
+  return board.numbers[childAt(board, slot) + child.leaving] === leavings.finishing;
+}
+
+/** Whether it says that it leaves in one way or another. */
+export function hasBegunToLeave(board: Board, slot: number): boolean {
+  return board.numbers[childAt(board, slot) + child.leaving] === leavings.ending || saysLeaving(board, slot);
 }
 
 /** Open connections of a child that serves in this generation; Infinity for any other slot. */

@@ -54,6 +54,13 @@ export const childFields = [
 ] as const;
 /** Behind the fields of a child: the last bytes that it printed (core/printed.ts). */
 export const printedBytes = 2048;
+/** What a child writes into "leaving". */
+export const leavings = {
+  /** Finishes what it holds. */
+  finishing: 1,
+  /** Heard a SIGTERM. */
+  ending: 2,
+} as const;
 export const workerFields = [
   "state",
   "accesses",

@@ -6,7 +6,13 @@ import type { Facts, Report } from "../core/protocol.ts";
 import { readPrinted } from "../core/printed.ts";
 import type { HandedChild } from "../core/handover.ts";
 import { ParentBoard } from "../core/scoreboard-pens.ts";
-import { readQueued, readStates, saysLeaving, type ChildIdentity } from "../core/scoreboard-reading.ts";
+import {
+  hasBegunToLeave,
+  readQueued,
+  readStates,
+  saysLeaving,
+  type ChildIdentity,
+} from "../core/scoreboard-reading.ts";
 import type { ChildView, Snapshot } from "../core/snapshot.ts";
 import { escapeControls } from "../log/format.ts";
 import { adoptChild } from "../os/adopted.ts";
@@ -161,7 +167,7 @@ export class Children {
 
   /** Whether a child that was told to end has heard it: it says so in the scoreboard. */
   hasBegunToLeave({ slot }: Child): boolean {
-    return saysLeaving(this.memory.board, slot);
+    return hasBegunToLeave(this.memory.board, slot);
   }
 
   /** A child that leaves of its own accord is held to it: one that only says so, to be replaced and stay, is told to go. */

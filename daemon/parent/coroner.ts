@@ -25,10 +25,11 @@ export class Coroner {
 
   /** `cores` is CoreDumpDirectory. */
   examine(child: Child, exit: Exit, verdict: ExitVerdict, cores: string | undefined): Found {
-    const { pressure, cause, heapFull } = child;
+    const { pressure, state, cause, heapFull } = child;
     const killed = exit.how === "signal" && exit.signal === "SIGKILL" && pressure !== "killed";
     const oom = killed && this.oomKills.struck();
-    const reason = deathReason({ exit, verdict, told: pressure !== "none", cause, oom, heapFull });
+    const parting = pressure !== "none" ? "told" : state === "leaving" ? "announced" : "none";
+    const reason = deathReason({ exit, verdict, parting, cause, oom, heapFull });
     return { reason, notes: obituary(child, exit, verdict, reason, cores) };
   }
 }
