@@ -21,6 +21,8 @@ const leastLine = 128;
 const second = 1_000;
 /** Bytes that are read of what a child has left behind. */
 const mostLeft = 1_048_576;
+/** Where that is read into, a piece at a time: one for all, since none is kept. */
+const leftover = Buffer.allocUnsafe(65_536);
 
 class Stream {
   private readonly socket: net.Socket;
@@ -57,11 +59,10 @@ class Stream {
     this.socket.pause();
     while (this.socket.read() !== null);
     clearTimeout(this.pausing);
-    const chunk = Buffer.alloc(65_536);
     for (let left = mostLeft; left > 0;) {
-      const length = readNow(this.descriptor, chunk);
+      const length = readNow(this.descriptor, leftover);
       if (length === 0) break;
-      this.lines.take(this.decoder.write(chunk.subarray(0, length)));
+      this.lines.take(this.decoder.write(leftover.subarray(0, length)));
       left -= length;
     }
     this.ended();

@@ -39,6 +39,9 @@ export interface Tally {
 
 type Kind = "keep-alive" | "per request";
 
+/** Milliseconds without a byte after which a client gives a request up. */
+const patience = 30_000;
+
 interface Count {
   requests: number;
   slow: number;
@@ -105,6 +108,7 @@ export class Load implements AsyncDisposable {
         path,
         agent,
         headers: this.options.headers,
+        timeout: patience,
       });
       const over = (what: string | undefined) => {
         this.note(kind, request, began, what);
@@ -116,6 +120,7 @@ export class Load implements AsyncDisposable {
         response.once("end", () => over(statusCode === 200 ? undefined : `status ${statusCode}`));
         response.once("error", (error: NodeJS.ErrnoException) => over(`${error.code} while reading the answer`));
       });
+      request.once("timeout", () => request.destroy(new Error("no answer")));
       request.once("error", (error: NodeJS.ErrnoException) => over(error.code ?? error.message));
       request.end();
     });
