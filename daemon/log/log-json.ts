@@ -1,7 +1,7 @@
 // The access log as JSON: the nickname `json` of CustomLog. One object a line; what is unknown is left out. A LogFormat
 // string cannot give JSON, since Apache's escapes (\xhh, \v) are none of JSON's. Used by log-format.ts.
 import { canonicalSelf } from "../http/self.ts";
-import { wallTime } from "../os/clock.ts";
+import { wallTimes } from "../os/clock.ts";
 import { eachSecond } from "./log-time.ts";
 import { plainAddress, originalUrl, bodyBytes, type Entry } from "./log-items.ts";
 
@@ -25,6 +25,7 @@ function optional(name: string, value: string | string[] | undefined): string {
 }
 
 const second = eachSecond((at) => at.toISOString().slice(0, 19));
+const wall = wallTimes();
 const instant = (at: number) => `${second(at)}.${String(Math.floor(at % 1000)).padStart(3, "0")}Z`;
 
 /** Times are ISO 8601 in UTC; `duration` is in seconds, as a decimal without exponent. */
@@ -33,7 +34,7 @@ export function jsonLine(entry: Entry): string {
   const { headers } = req;
   const duration = (Math.max(0, finishedAt - startedAt) / 1000).toFixed(6);
   return (
-    `{"time":"${instant(wallTime(startedAt))}","client":"${plainAddress(client)}"` +
+    `{"time":"${instant(wall(startedAt))}","client":"${plainAddress(client)}"` +
     `,"host":${quoted(canonicalSelf(entry).name)},"method":${quoted(req.method ?? "")}` +
     `,"url":${quoted(originalUrl(req))},"protocol":"HTTP/${req.httpVersion}"` +
     `,"status":${res.statusCode},"bytes":${bodyBytes(entry)},"duration":${duration}` +

@@ -1,6 +1,6 @@
 // Times of the access log: the fixed form of %t, and strftime's for %{format}t. %t is on the path of every request and
 // is made once a second. Local time, as in Apache.
-import { wallTime } from "../os/clock.ts";
+import { wallTimes } from "../os/clock.ts";
 
 const days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = [
@@ -133,7 +133,6 @@ export function timeItem(argument: string): (span: Span) => string {
   const [, which = "begin", rest = argument] = /^(begin|end)(?::([^]*)|$)/.exec(argument) ?? [];
   const format = rest === "begin" || rest === "end" ? "" : rest;
   const text = format === "" ? commonTime() : (fractions[format] ?? eachSecond((at) => strftime(format, at)));
-  return which === "end"
-    ? ({ finishedAt }) => text(wallTime(finishedAt))
-    : ({ startedAt }) => text(wallTime(startedAt));
+  const wall = wallTimes();
+  return which === "end" ? ({ finishedAt }) => text(wall(finishedAt)) : ({ startedAt }) => text(wall(startedAt));
 }

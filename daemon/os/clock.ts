@@ -28,3 +28,17 @@ export function wallTime(steady: number, wallNow = Date.now(), now = steadyNow()
   const ahead = wallNow - now;
   return Math.abs(ahead) < rounding ? steady : steady + ahead;
 }
+
+/** The same for many moments: the clocks are compared anew only when a moment is of another second than the last. */
+export function wallTimes(ofOne = wallTime): (steady: number) => number {
+  let second = Number.NaN;
+  let ahead = 0;
+  return (steady) => {
+    const now = Math.floor(steady / 1000);
+    if (now !== second) {
+      second = now;
+      ahead = ofOne(steady) - steady;
+    }
+    return steady + ahead;
+  };
+}

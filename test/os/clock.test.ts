@@ -1,7 +1,7 @@
 // The clock that never jumps, and the wall clock's time of its moments.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { steadyNow, wallTime } from "../../daemon/os/clock.ts";
+import { steadyNow, wallTime, wallTimes } from "../../daemon/os/clock.ts";
 
 describe("the steady clock", () => {
   it("is the wall clock's time as long as nobody sets that", () => {
@@ -19,6 +19,18 @@ describe("the wall clock's time of a moment", () => {
 
   it("is the moment itself, to the microsecond, while the clocks agree", () => {
     expect(wallTime(now - 0.123, now + 999, now)).to.equal(now - 0.123);
+  });
+
+  it("is asked for once in a second of such moments", () => {
+    const asked: number[] = [];
+    const wall = wallTimes((steady) => {
+      asked.push(steady);
+      return steady + 5_000;
+    });
+    expect([now, now + 1, now + 999, now + 1_000].map(wall)).to.deep.equal(
+      [5_000, 5_001, 5_999, 6_000].map((at) => now + at),
+    );
+    expect(asked).to.deep.equal([now, now + 1_000]);
   });
 
   it("moves by as much as the machine's clock was set or the machine slept", () => {
