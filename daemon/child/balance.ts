@@ -9,9 +9,6 @@ import { hasReadyWorker, readConnections } from "../core/scoreboard-reading.ts";
 /** So many connections nobody minds. */
 const leeway = 6;
 
-/** Whether it is worth a look at the others. */
-export const mayBeAhead = (open: number): boolean => open > leeway;
-
 /** How far ahead a child may be before it gives way: some connections, and more where there are many. */
 export function isAhead(open: number, fewest: number): boolean {
   return open > fewest + leeway + fewest / 4;
@@ -24,6 +21,11 @@ export function fewestElsewhere(board: Board, { slot, generation }: Pick<Order, 
     if (other !== slot) fewest = Math.min(fewest, readConnections(board, other, generation));
   }
   return fewest;
+}
+
+/** Whether this child, which holds `open` connections, should leave the others a turn. They are looked at where it may be. */
+export function shouldGiveWay(open: number, board: Board, order: Pick<Order, "slot" | "generation">): boolean {
+  return open > leeway && isAhead(open, fewestElsewhere(board, order));
 }
 
 /** Whether another child of this generation has a worker to spare. */

@@ -11,7 +11,7 @@ import { captureOutput, childLog, type Say } from "../log/child-log.ts";
 import { limitProcess } from "../os/limits.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { endProcess, prepareApplications, type LoadFailure } from "./application.ts";
-import { fewestElsewhere, isAhead, mayBeAhead } from "./balance.ts";
+import { shouldGiveWay } from "./balance.ts";
 import { wornAfter } from "../core/wear.ts";
 import { descriptorLimit } from "../os/limits.ts";
 import { Headroom, noticeEvery } from "./headroom.ts";
@@ -161,7 +161,7 @@ class Child {
     const open = this.count();
     this.turnGate();
     // Where a connection fills the child the gate is shut by now, and there is nobody to compare with.
-    if (!this.gate.isOpen || !mayBeAhead(open) || !isAhead(open, fewestElsewhere(this.board, this.order))) return;
+    if (!this.gate.isOpen || !shouldGiveWay(open, this.board, this.order)) return;
     this.gate.shut();
     setImmediate(() => this.turnGate());
   }
