@@ -1,23 +1,28 @@
 // `npm run chaos -- [prefork|worker|event|pm2 ...] [--seconds 30] [--seed 1] [--clients 6]`: random faults under steady load,
 // by seed. Prints what was done, how many requests failed by it and how long it took until all was well; exits with 1 when
-// a request failed that was not inside a process that was killed. Run by hand; a short form is a test.
+// a request failed without a cause that the server tells of. Run by hand; a short form is a test.
 import { parseArgs } from "node:util";
 import { models, type Model } from "../test/support/server.ts";
+import { causeKinds, type Cause } from "./chaos/account.ts";
 import { Ours } from "./chaos/ours.ts";
 import { startPm2 } from "./chaos/pm2.ts";
 import { unleash, type Outcome, type Plan, type Target } from "./chaos/run.ts";
 
 type Subject = Model | "pm2";
 
-function report(subject: Subject, { lines, unaccounted, tally }: Outcome, { seed, seconds }: Plan): string {
+function report(subject: Subject, { lines, kinds, unaccounted, tally }: Outcome, { seed, seconds }: Plan): string {
   const head = `${subject}, seed ${seed}, ${seconds} s: ${tally.requests} requests, ${tally.failures.length} failed, ${unaccounted.length} unaccounted for, slowest ${Math.round(tally.slowest)} ms`;
   const table = lines.map(
     ({ fault, times, failed, median, worst }) =>
       `| ${fault} | ${times} | ${failed} | ${(median / 1000).toFixed(1)} | ${(worst / 1000).toFixed(1)} |`,
   );
   const columns = ["| fault | times | requests failed | well after, s, median | worst |", "|---|---|---|---|---|"];
+  const causes = Object.entries(kinds).map(
+    ([kind, { failed, causes: count }]) => `| ${causeKinds[kind as Cause["kind"]]} | ${failed} | ${count} |`,
+  );
+  const heads = ["| requests failed because they were | requests | causes |", "|---|---|---|"];
   const strays = unaccounted.slice(0, 20).map((failure) => JSON.stringify(failure));
-  return [head, "", ...columns, ...table, ...strays, ""].join("\n");
+  return [head, "", ...columns, ...table, "", ...heads, ...causes, ...strays, ""].join("\n");
 }
 
 function start(subject: Subject): Promise<Target & AsyncDisposable> {

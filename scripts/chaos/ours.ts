@@ -7,6 +7,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fixture, peek } from "../../test/support/pools.ts";
 import { alive, freePort, httpdctl, TestServer, until, type Model } from "../../test/support/server.ts";
+import type { Cause, Incident } from "./account.ts";
+import { causesTold } from "./causes.ts";
 import type { Fault, Target } from "./run.ts";
 
 const pools: Readonly<Record<Model, readonly string[]>> = {
@@ -89,6 +91,9 @@ export class Ours implements Target, AsyncDisposable {
     );
   };
 
+  readonly causes = (incidents: readonly Incident[], origin: number): readonly Cause[] =>
+    causesTold(this.server.log(), incidents, origin);
+
   private table(): readonly Fault[] {
     return [
       { name: "kill", kind: "deadly", strike: (random) => this.end("SIGKILL", random) },
@@ -105,7 +110,7 @@ export class Ours implements Target, AsyncDisposable {
       { name: "crash at start", kind: "breaking", strike: (random) => this.breakApplication(random) },
       { name: "graceful", kind: "harmless", strike: () => this.command("graceful", 200) },
       { name: "graceful into a broken application", kind: "harmless", strike: () => this.refusedGraceful() },
-      { name: "restart", kind: "deadly", strike: () => this.command("restart", 200) },
+      { name: "restart", kind: "deadly", strike: () => this.restart() },
       { name: "listener change", kind: "harmless", strike: () => this.moveListener() },
       { name: "log rotation", kind: "harmless", strike: () => this.rotate() },
       { name: "more connections than descriptors", kind: "harmless", strike: () => this.flood() },
@@ -120,10 +125,17 @@ export class Ours implements Target, AsyncDisposable {
     });
   }
 
-  private async end(signal: NodeJS.Signals, random: () => number): Promise<void> {
+  private async end(signal: NodeJS.Signals, random: () => number): Promise<readonly number[]> {
     const pid = await this.anyChild(random);
     process.kill(pid, signal);
     await until("it is gone", () => !alive(pid));
+    return [pid];
+  }
+
+  private async restart(): Promise<readonly number[]> {
+    const pids = this.server.children();
+    await this.command("restart", 200);
+    return pids;
   }
 
   private async pause(pid: number, random: () => number): Promise<void> {
@@ -141,12 +153,13 @@ export class Ours implements Target, AsyncDisposable {
     );
   }
 
-  private async breakApplication(random: () => number): Promise<void> {
+  private async breakApplication(random: () => number): Promise<readonly number[]> {
     const file = join(this.server.folder, "broken");
     writeFileSync(file, "");
-    await this.end("SIGKILL", random);
+    const pids = await this.end("SIGKILL", random);
     await sleep(1500 + random() * 1000);
     rmSync(file);
+    return pids;
   }
 
   private async refusedGraceful(): Promise<void> {

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fixture } from "../../test/support/pools.ts";
 import { alive, freePort, until } from "../../test/support/server.ts";
+import { causesDone } from "./causes.ts";
 import type { Fault, Target } from "./run.ts";
 
 const directory = join(process.cwd(), ".bench");
@@ -44,6 +45,7 @@ export async function startPm2(): Promise<Target & AsyncDisposable> {
   return {
     port,
     faults: faults({ folder, port, pm2, list }),
+    causes: causesDone,
     settled: async () => {
       const all = await list();
       const online = all.filter(({ pid, pm2_env }) => pm2_env.status === "online" && alive(pid));

@@ -3,19 +3,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Load, type Tally } from "../../test/support/clients.ts";
 import { until } from "../../test/support/server.ts";
-import { account, type Account, type Incident } from "./account.ts";
+import { account, type Account, type Cause, type Incident } from "./account.ts";
 import { chance, shuffled } from "./random.ts";
 
 /** One thing that can go wrong. */
 export interface Fault {
   readonly name: string;
-  /** Does it. Resolves when no more requests can fail by it: the process that is killed is gone. */
-  readonly strike: (random: () => number) => Promise<void>;
+  /** Does it, and resolves when the process that is killed is gone. Answers the processes that it knows to have struck. */
+  readonly strike: (random: () => number) => Promise<readonly number[] | void>;
   /**
    * "deadly": requests inside a process that is killed may fail. "harmless": none may. "breaking": the application is
    * broken on disk, and while no child is left that loaded it before, requests are refused until all is well.
    */
-  readonly kind: "deadly" | "breaking" | "harmless";
+  readonly kind: Incident["kind"];
 }
 
 /** A server that things are done to. */
@@ -24,6 +24,8 @@ export interface Target {
   readonly faults: readonly Fault[];
   /** Whether the pool is within its bounds, and nobody starts or leaves. */
   readonly settled: () => Promise<boolean>;
+  /** Why requests may have failed. `origin`: the zero of the load's clock in milliseconds since 1970. */
+  readonly causes: (incidents: readonly Incident[], origin: number) => readonly Cause[];
 }
 
 export interface Plan {
@@ -57,15 +59,14 @@ export async function unleash(target: Target, plan: Plan): Promise<Outcome> {
     say(`${fault.name}: well again after ${Math.round(incident.settled - incident.from)} ms`);
   }
   const tally = await load.stop();
-  return { ...account(incidents, tally.failures), tally };
+  const causes = target.causes(incidents, Date.now() - load.elapsed);
+  return { ...account(incidents, causes, tally.failures), tally };
 }
 
 async function suffer(fault: Fault, target: Target, load: Load, random: () => number): Promise<Incident> {
   const from = load.elapsed;
-  await fault.strike(random);
+  const victims = (await fault.strike(random)) ?? [];
   const struck = load.elapsed;
   await until(`all is well after ${fault.name}`, target.settled, patience);
-  const settled = load.elapsed;
-  const deadlyUntil = { deadly: struck, breaking: settled, harmless: from }[fault.kind];
-  return { fault: fault.name, from, settled, deadlyUntil };
+  return { fault: fault.name, kind: fault.kind, victims, from, struck, settled: load.elapsed };
 }

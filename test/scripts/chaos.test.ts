@@ -2,6 +2,7 @@
 // the pool is well again after each fault, and nothing is left behind.
 import { expect } from "chai";
 import { account } from "../../scripts/chaos/account.ts";
+import { causesTold } from "../../scripts/chaos/causes.ts";
 import { Ours } from "../../scripts/chaos/ours.ts";
 import { chance, shuffled } from "../../scripts/chaos/random.ts";
 import { unleash } from "../../scripts/chaos/run.ts";
@@ -25,22 +26,55 @@ describe("a chaos run", function () {
   });
 });
 
+const line = (second: number, text: string) => `[Tue Nov 24 20:00:0${second}.250000 2026] [core:info] [pid 1] ${text}`;
+
 describe("the account of a chaos run", () => {
   const failure = { kind: "keep-alive", what: "ECONNRESET", reused: true } as const;
-  const incident = { fault: "kill", from: 1000, settled: 1500, deadlyUntil: 1100 };
+  const kill = { fault: "kill", kind: "deadly", victims: [7], from: 1000, struck: 1100, settled: 1500 } as const;
+  const death = { kind: "death", pid: 7, from: 1000, until: 1100 } as const;
+  const inside = { ...failure, at: 1050, took: 100 };
 
   it("gives a failure to the death that it overlaps, and no other", () => {
-    const inside = { ...failure, at: 1050, took: 100 };
     const before = { ...failure, at: 999, took: 100 };
     const after = { ...failure, at: 1300, took: 100 };
-    const { lines, unaccounted } = account([incident], [inside, before, after]);
+    const { lines, kinds, unaccounted } = account([kill], [death], [inside, before, after]);
     expect(lines).to.deep.equal([{ fault: "kill", times: 1, failed: 1, median: 500, worst: 500 }]);
+    expect(kinds.death).to.deep.equal({ failed: 1, causes: 1 });
     expect(unaccounted).to.deep.equal([before, after]);
   });
 
-  it("gives none to what kills nobody", () => {
-    const inside = { ...failure, at: 1050, took: 100 };
-    expect(account([{ ...incident, deadlyUntil: 1000 }], [inside]).unaccounted).to.deep.equal([inside]);
+  it("gives none to the death of a process that the connection was not of", () => {
+    const [own, other] = [7, 8].map((pid) => ({ ...inside, pid }));
+    expect(account([kill], [death], [own!, other!]).unaccounted).to.deep.equal([other]);
+  });
+
+  it("gives the status of one cause, or the connection of one, to no other failure", () => {
+    const overdue = { kind: "overdue", port: 4711, status: 504, from: 1000, until: 1100 } as const;
+    const late = { ...inside, what: "status 504", port: 4711 };
+    const strays = [inside, { ...late, port: 4712 }, { ...late, what: "status 503" }];
+    const { kinds, unaccounted } = account([], [overdue], [late, ...strays]);
+    expect(kinds.overdue).to.deep.equal({ failed: 1, causes: 1 });
+    expect(unaccounted).to.deep.equal(strays);
+  });
+
+  it("takes causes from the error log: ends that surprise, those that the run struck, and what is told of requests", () => {
+    const log = [
+      line(1, "AH00052: child pid 5 exit signal Killed (9)"),
+      line(2, "HN00203: child 0 (pid 6) ended by exit code 8 (it was stuck) while it served"),
+      line(3, "HN00210: Child 1 stopped: pid 7, gen 0"),
+      line(4, "HN00210: Child 2 stopped: pid 8, gen 0"),
+      line(5, "HN00302: child 3 (pid 9) serves without what does not load, which is answered with 503: x"),
+      line(6, "[client 127.0.0.1:4711] HN00305: GET / took longer than RequestTimeout (2 s): answered with 504"),
+      line(7, "HN00210: Child 3 stopped: pid 9, gen 0"),
+    ].join("\n");
+    const origin = new Date(2026, 10, 24, 20).getTime();
+    expect(causesTold(log, [kill], origin)).to.deep.equal([
+      { kind: "death", pid: 5, from: -750, until: 1250 },
+      { kind: "death", pid: 6, from: 250, until: 2250 },
+      { kind: "death", pid: 7, from: 1000, until: 3250 },
+      { kind: "broken", pid: 9, status: 503, from: 3250, until: 7250 },
+      { kind: "overdue", port: 4711, status: 504, from: 4250, until: 6250 },
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // Clients that keep on asking, as a site's visitors do: some on connections that they keep, some on a new connection for
 // each request. They count what went wrong and what took long. Used by the process tests and scripts/graceful-load.ts.
 import http from "node:http";
+import type { Socket } from "node:net";
 
 export interface LoadOptions {
   readonly port: number;
@@ -24,6 +25,19 @@ export interface Failure {
   readonly took: number;
   /** Whether the connection had carried a request before. */
   readonly reused: boolean;
+  /** The process that the connection is known to belong to, if its last answer was a pid. */
+  readonly pid?: number;
+  /** The client's port, if there was an answer. */
+  readonly port?: number;
+}
+
+/** What is known of the connection that a request was on. */
+type Endpoint = Pick<Failure, "pid" | "port">;
+
+interface Answered {
+  /** Undefined when all is well. */
+  readonly what: string | undefined;
+  readonly at: Endpoint;
 }
 
 export interface Tally {
@@ -55,6 +69,8 @@ export class Load implements AsyncDisposable {
   private readonly count: Count = { requests: 0, slow: 0, slowest: 0, connections: 0, failures: [] };
   private readonly startedAt = performance.now();
   private readonly running: readonly Promise<void>[];
+  /** The process that answered last on a connection, where the answers are pids. */
+  private readonly serving = new WeakMap<Socket, number>();
   private stopping = false;
 
   constructor(options: LoadOptions) {
@@ -110,12 +126,22 @@ export class Load implements AsyncDisposable {
         headers: this.options.headers,
         timeout: patience,
       });
+      let at: Endpoint = {};
       const over = (what: string | undefined) => {
-        this.note(kind, request, began, what);
+        this.note(kind, request, began, { what, at });
         done();
       };
+      request.once("socket", (socket) => {
+        at = this.endpointOf(socket);
+      });
       request.on("response", (response) => {
-        const { statusCode } = response;
+        const { statusCode, socket } = response;
+        at = this.endpointOf(socket);
+        this.serving.delete(socket);
+        response.once("data", (bytes: Buffer) => {
+          const pid = Number(bytes.subarray(0, 20).toString());
+          if (statusCode === 200 && pid > 0) this.serving.set(socket, pid);
+        });
         response.resume();
         response.once("end", () => over(statusCode === 200 ? undefined : `status ${statusCode}`));
         response.once("error", (error: NodeJS.ErrnoException) => over(`${error.code} while reading the answer`));
@@ -126,8 +152,15 @@ export class Load implements AsyncDisposable {
     });
   }
 
-  private note(kind: Kind, request: http.ClientRequest, began: number, what: string | undefined): void {
+  private endpointOf(socket: Socket): Endpoint {
+    const { localPort: port } = socket;
+    const pid = this.serving.get(socket);
+    return { ...(pid === undefined ? {} : { pid }), ...(port === undefined ? {} : { port }) };
+  }
+
+  private note(kind: Kind, request: http.ClientRequest, began: number, outcome: Answered): void {
     const { count } = this;
+    const { what, at } = outcome;
     const now = performance.now();
     const took = now - began;
     count.requests++;
@@ -135,6 +168,6 @@ export class Load implements AsyncDisposable {
     if (took > 1000) count.slow++;
     count.slowest = Math.max(count.slowest, took);
     if (what === undefined) return;
-    count.failures.push({ kind, what, at: now - this.startedAt, took, reused: request.reusedSocket });
+    count.failures.push({ kind, what, ...at, at: now - this.startedAt, took, reused: request.reusedSocket });
   }
 }

@@ -1,0 +1,63 @@
+// Where the causes of failed requests are found: our server tells of each death and of each request that it ends in its
+// error log; of PM2 only what the run did to it is known. Pure; used by scripts/chaos/.
+import type { Cause, Incident } from "./account.ts";
+
+/** Milliseconds that the parent may take on a busy machine to learn of a death, or a child to write a line. */
+const noticing = 2000;
+
+/** What is done by us: the processes that were struck, and whatever is broken until all is well. */
+export function causesDone(incidents: readonly Incident[]): readonly Cause[] {
+  return incidents.flatMap(({ kind, from, struck, settled }): readonly Cause[] => {
+    if (kind === "harmless") return [];
+    return kind === "deadly" ? [{ kind: "death", from, until: struck }] : [{ kind: "broken", from, until: settled }];
+  });
+}
+
+interface Entry {
+  /** Milliseconds of the load's clock. */
+  readonly at: number;
+  readonly text: string;
+}
+
+const stamp = /^\[(\w{3} \w{3} \d\d \d\d:\d\d:\d\d)\.(\d{3})(\d{3}) (\d{4})\] (.*)$/gm;
+
+/** `origin`: the load's zero in milliseconds since 1970. */
+function entries(log: string, origin: number): readonly Entry[] {
+  return [...log.matchAll(stamp)].map(([, time, milliseconds, microseconds, year, text = ""]) => ({
+    at: Date.parse(`${time} ${year}`) + Number(milliseconds) + Number(microseconds) / 1000 - origin,
+    text,
+  }));
+}
+
+/** The end of a process: one that nobody asked for, or any. */
+const surprise = /AH0005[12]: child pid (\d+) exit signal|HN00203: child \d+ \(pid (\d+)\) ended by/;
+const orderly = /HN00210: Child \d+ stopped: pid (\d+),/;
+const without = /HN00302: child \d+ \(pid (\d+)\) serves without/;
+const overdue = /\[client [^\]]*:(\d+)\] HN00305: .*: answered with (\d+)/;
+
+/** What the server's error log tells of. An orderly end is a cause only where the run struck that process. */
+export function causesTold(log: string, incidents: readonly Incident[], origin: number): readonly Cause[] {
+  const all = entries(log, origin);
+  const ends = new Map<number, { readonly at: number; readonly surprising: boolean }>();
+  for (const { at, text } of all) {
+    const unasked = surprise.exec(text);
+    const pid = unasked ? (unasked[1] ?? unasked[2]) : orderly.exec(text)?.[1];
+    if (pid !== undefined) ends.set(Number(pid), { at, surprising: unasked !== null });
+  }
+  const struckAt = new Map(incidents.flatMap(({ victims, from }) => victims.map((pid) => [pid, from] as const)));
+  const deaths = [...ends].flatMap(([pid, { at, surprising }]): readonly Cause[] => {
+    const from = struckAt.get(pid) ?? (surprising ? at - noticing : undefined);
+    return from === undefined ? [] : [{ kind: "death", pid, from, until: at }];
+  });
+  const others = all.flatMap(({ at, text }): readonly Cause[] => {
+    const broken = without.exec(text);
+    if (broken !== null) {
+      const pid = Number(broken[1]);
+      return [{ kind: "broken", pid, status: 503, from: at - noticing, until: ends.get(pid)?.at ?? Infinity }];
+    }
+    const [, port, status] = overdue.exec(text) ?? [];
+    if (port === undefined) return [];
+    return [{ kind: "overdue", port: Number(port), status: Number(status), from: at - noticing, until: at }];
+  });
+  return [...deaths, ...others];
+}
