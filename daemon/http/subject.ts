@@ -9,6 +9,7 @@ import { serverToken } from "../core/product.ts";
 import { clientHost } from "./client-names.ts";
 import { earlyVariableOf, variableOf } from "./environment.ts";
 import type { Exchange } from "./module.ts";
+import { noteOf } from "./notes.ts";
 import { ownSelf } from "./self.ts";
 
 type Values = Readonly<Record<string, (exchange: Exchange) => string>>;
@@ -78,6 +79,7 @@ const calls: Readonly<Record<string, (exchange: Exchange, argument: string) => s
   http: (exchange, name) => header(name.toLowerCase())(exchange),
   req_novary: (exchange, name) => header(name.toLowerCase())(exchange),
   resp: ({ res }, name) => String(res.getHeader(name) ?? ""),
+  note: ({ res }, name) => noteOf(res, name) ?? "",
   reqenv: (exchange, name) => variableOf(exchange, name) ?? "",
   env: (exchange, name) => variableOf(exchange, name) ?? process.env[name] ?? "",
   osenv: (_exchange, name) => process.env[name] ?? "",

@@ -1,7 +1,8 @@
 // The items of an ErrorLogFormat: what each letter after % stands for; empty when it is not known. Used by
-// error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source (%F) and of
-// notes (%n) is not known here.
+// error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source (%F) is not
+// known here.
 import { threadId } from "node:worker_threads";
+import { noteOf } from "../http/notes.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { logTime, escapeControls, type LogLine } from "./format.ts";
 import { plainAddress, variable } from "./log-items.ts";
@@ -80,7 +81,10 @@ export const errorItems: Readonly<Record<string, (argument: string) => ErrorItem
     () =>
     ({ module }) =>
       module,
-  n: () => none,
+  n:
+    (name) =>
+    ({ about }) =>
+      about === undefined ? "" : escapeControls(noteOf(about.res, name) ?? ""),
   P:
     () =>
     (_line, { pid }) =>

@@ -6,6 +6,7 @@ import { variableOf } from "../http/environment.ts";
 import { threadId } from "node:worker_threads";
 import { rawRequestLine } from "../http/client-error.ts";
 import type { Exchange } from "../http/module.ts";
+import { noteOf } from "../http/notes.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { escapeItem } from "./log-escape.ts";
 import { cookie, headerIn, headerOut, headLength, trailerIn, trailerOut } from "./log-headers.ts";
@@ -123,7 +124,7 @@ function timeToFirstByte({ res, startedAt }: Entry): string {
   return at === undefined ? "-" : String(Math.max(0, Math.round((at - startedAt) * 1000)));
 }
 
-/** What belongs to features that this server has not (%l, %u, %n) is a dash, as when they are off in Apache. */
+/** What belongs to features that this server has not (%l, %u) is a dash, as when they are off in Apache. */
 export const items: Readonly<Record<string, Make>> = {
   a: always(({ client }) => plainAddress(client)),
   A: always(({ req }) => plainAddress(req.socket.localAddress)),
@@ -144,7 +145,10 @@ export const items: Readonly<Record<string, Make>> = {
   l: always(() => "-"),
   L: (which) => (which.startsWith("c") ? ({ req }) => connectionId(req.socket) : requestId),
   m: always(({ req }) => escapeItem(req.method || "-")),
-  n: always(() => "-"),
+  n: (name) => (entry) => {
+    const value = noteOf(entry.res, name);
+    return value === undefined ? "-" : escapeItem(value);
+  },
   o: headerOut,
   O: always(({ sent }) => String(sent)),
   p: port,

@@ -9,7 +9,7 @@ import { apacheVersion } from "../../config/differential/apache.ts";
 import { askAll } from "./ask.ts";
 import { configuration, files, format, port, refusedFormat } from "./cases.ts";
 
-const modules = ["mpm_event", "dir", "mime", "env", "authz_core", "alias"];
+const modules = ["mpm_event", "dir", "mime", "env", "authz_core", "alias", "headers"];
 const root = mkdtempSync(join(tmpdir(), "httpd-lines-"));
 for (const [name, text] of Object.entries({
   ...files,

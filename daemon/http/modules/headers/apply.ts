@@ -5,6 +5,7 @@ import { compile } from "../../../../config/regex.ts";
 import { variableOf } from "../../environment.ts";
 import { beforeHead } from "../../head.ts";
 import type { Check, Exchange, Route } from "../../module.ts";
+import { setNote } from "../../notes.ts";
 import { conditionFrom } from "../../subject.ts";
 import { substitute } from "../alias/substitute.ts";
 import type { HeaderValue } from "../headers.ts";
@@ -48,7 +49,6 @@ function edited(text: string, pattern: RegExp, replacement: string, every: boole
 }
 
 function change({ action, name, value, replacement }: HeaderValue): Step {
-  if (action === "note") return () => undefined;
   if (action === "echo") return echo(name);
   if (action === "edit" || action === "edit*") {
     const pattern = compile(value) ?? /$^/;
@@ -64,6 +64,8 @@ function change({ action, name, value, replacement }: HeaderValue): Step {
     };
   }
   const text: Text = action === "unset" ? () => "" : formatFrom(value);
+  // Only a field's first value is kept. Apache: hdr_note.
+  if (action === "note") return (exchange, { get }) => setNote(exchange.res, text(exchange), get(name)[0]);
   const result = results[action] ?? ((before) => before);
   return (exchange, { get, put }) => put(name, result(get(name), text(exchange)));
 }
