@@ -262,6 +262,8 @@ class Child {
     if (process.listenerCount("uncaughtException") > 1) return;
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     this.say({ level: "error", module: "core", text: `an exception that nobody caught ends this child: ${text}` });
+    const [reason = ""] = text.split("\n");
+    this.link.report({ say: "crashing", reason });
     this.gate.shut();
     this.staff.apologize();
     // One turn of the loop, so that the last answers reach the kernel.

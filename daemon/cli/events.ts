@@ -41,6 +41,7 @@ export async function printEvents(socket: string, output: NodeJS.WritableStream,
     output.write(eventLine(new Date(at), kind, styles[kind], text, paint));
   return follow(socket, (data) => {
     const note = JSON.parse(data) as Note;
+    if (note.aside === true) return;
     const kind = eventOf(note)?.kind;
     output.write(eventLine(new Date(), kind ?? note.level, kind && styles[kind], note.text, paint));
   });

@@ -110,6 +110,8 @@ export type Report =
   | { readonly say: "ready"; readonly without: readonly string[] }
   /** The child could not get ready: the application does not load, say. `detail` is a stack or its last words. */
   | { readonly say: "failed"; readonly reason: string; readonly detail: string }
+  /** An exception that nobody caught ends the child, while it serves or before. */
+  | { readonly say: "crashing"; readonly reason: string }
   /** The child leaves of its own accord: it is worn out. */
   | { readonly say: "leaving" };
 
@@ -126,6 +128,8 @@ export function parseReport(line: string): Report | undefined {
       return { say: "leaving" };
     case "failed":
       return { say: "failed", reason: text(value["reason"], 1_000), detail: text(value["detail"], 8_000) };
+    case "crashing":
+      return { say: "crashing", reason: text(value["reason"], 200) };
     default:
       return undefined;
   }

@@ -37,6 +37,8 @@ const rows: Readonly<Partial<Record<MessageId, EventRow>>> = {
   AH00051: { kind: "crashed" },
   AH00052: { kind: "crashed" },
   HN00203: { kind: "crashed" },
+  HN00303: { kind: "crashed" },
+  HN00304: { kind: "crashed" },
   HN00202: { kind: "failed" },
   AH00046: { kind: "killed", counts: "killed" },
   HN00204: { kind: "refused", counts: "refusals" },
@@ -64,7 +66,8 @@ const alarming: Readonly<Partial<Record<Level, EventKind>>> = {
 };
 
 /** What kind of event a note is; undefined: none that people need to see. */
-export function eventOf({ id, level }: Pick<Note, "id" | "level">): EventRow | undefined {
+export function eventOf({ id, level, aside }: Pick<Note, "id" | "level" | "aside">): EventRow | undefined {
+  if (aside === true) return undefined;
   const row = rows[id];
   if (row !== undefined) return row;
   const kind = alarming[level];

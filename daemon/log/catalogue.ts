@@ -18,6 +18,8 @@ export interface Note {
   /** The module in `[module:level]`. */
   readonly module: string;
   readonly text: string;
+  /** Another note tells of the same matter, and more: this one is for the error log, and no event. */
+  readonly aside?: true;
 }
 
 export const catalogue = {

@@ -41,12 +41,30 @@ export interface Child {
   /** Applications that it serves without, since they do not load; each with the reason. */
   without: readonly string[];
   failure: StartFailure | undefined;
+  /** The exception that it says it ends by. */
+  lastError: string | undefined;
   /** Milliseconds since 1970 after which a child that was told to leave is made to; Infinity: never. */
   deadline: number;
   /** Why the parent ends it, where that is no ordinary change. */
   cause: "memory" | "overdue" | undefined;
   /** What the parent did to make it leave: its end is then no surprise. */
   pressure: "none" | "asked" | "terminated" | "killed";
+}
+
+/** What is true of a child of which nothing has been heard. */
+export function unheard() {
+  return {
+    state: "starting",
+    readyAt: undefined,
+    without: [],
+    failure: undefined,
+    lastError: undefined,
+    deadline: Infinity,
+    pressure: "none",
+    words: [],
+    heapFull: false,
+    cause: undefined,
+  } satisfies Partial<Child>;
 }
 
 /** What a child is to be, as the model's plan says. */

@@ -1,6 +1,6 @@
 // The parent's children: spawning into slots, waiting until they are ready, telling them to leave, making them leave.
 // Knows who lives; decides nothing. Used by daemon/parent/parent.ts.
-import { describeExit, exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
+import { exitVerdict, type Exit, type ExitVerdict } from "../core/exits.ts";
 import type { Account } from "../core/ledger.ts";
 import type { Facts, Report } from "../core/protocol.ts";
 import { readPrinted } from "../core/printed.ts";
@@ -21,11 +21,20 @@ import type { PrintLevel } from "../os/prints.ts";
 import type { BoardMemory } from "../os/scoreboard-memory.ts";
 import type { Historian } from "./historian.ts";
 import { Accounts } from "./accounts.ts";
-import { freeInstance, handedChild, mostWords, type Child, type Spawning, type StartFailure } from "./child.ts";
+import {
+  freeInstance,
+  handedChild,
+  mostWords,
+  unheard,
+  type Child,
+  type Spawning,
+  type StartFailure,
+} from "./child.ts";
 import { saysHeapFull, tellsLittle } from "./coroner.ts";
 import { writeOrder } from "./order.ts";
 import { shareOf } from "./portion.ts";
 import { Vigil } from "./vigil.ts";
+import { endOf } from "./words.ts";
 
 export interface ChildrenEvents {
   readonly ready: (child: Child) => void;
@@ -85,24 +94,16 @@ export class Children {
     );
     if (typeof handle === "string") return handle;
     const child: Child = {
+      ...unheard(),
       slot,
       generation,
       instance,
       handle,
       bornAt: now,
-      state: "starting",
-      readyAt: undefined,
-      without: [],
-      failure: undefined,
-      deadline: Infinity,
-      pressure: "none",
       group: member.group,
       user: share.user,
       threads,
       elastic: design.pool.workers === "elastic",
-      words: [],
-      heapFull: false,
-      cause: undefined,
     };
     this.bySlot.set(slot, child);
     this.historian.slotUsed(slot);
@@ -120,6 +121,7 @@ export class Children {
       this.ears(() => child),
     );
     const child: Child = {
+      ...unheard(),
       ...same,
       slot,
       handle,
@@ -127,10 +129,6 @@ export class Children {
       user: undefined,
       deadline: deadline ?? Infinity,
       readyAt: readyAt ?? undefined,
-      failure: undefined,
-      words: [],
-      heapFull: false,
-      cause: undefined,
     };
     this.bySlot.set(slot, child);
     if (!known) this.pen.born(slot, pid, child.generation, child.threads, child.bornAt);
@@ -282,6 +280,8 @@ export class Children {
       case "failed":
         child.failure ??= this.failureOf(child, report.reason, report.detail);
         return this.vigil.wake();
+      case "crashing":
+        child.lastError = escapeControls(report.reason);
     }
   }
 
@@ -292,7 +292,7 @@ export class Children {
     this.pen.died(child.slot);
     if (child.pressure === "none" && child.state !== "leaving") {
       const when = wasReady ? "while it served" : "before it was ready";
-      child.failure ??= this.failureOf(child, `it ended by ${describeExit(exit)} ${when}`, "");
+      child.failure ??= this.failureOf(child, `it ended by ${endOf(exit, child.lastError)} ${when}`, "");
     }
     this.events.gone(child, exit, exitVerdict(exit, wasReady, child.pressure !== "none" || child.state === "leaving"));
     this.vigil.wake();

@@ -2,6 +2,7 @@
 import { deathReason, type DeathReason } from "../core/deaths.ts";
 import type { Exit, ExitVerdict } from "../core/exits.ts";
 import { note, type Note } from "../log/catalogue.ts";
+import type { ChildHandle } from "../os/children.ts";
 import { OomKills } from "../os/oom.ts";
 import type { Child } from "./child.ts";
 import { crashNote, explain } from "./words.ts";
@@ -14,6 +15,9 @@ export const saysHeapFull = (line: string): boolean => fullHeap.test(line);
 
 /** A line of the stack of native code that Node prints when it aborts, or an empty one: what came before tells more. */
 export const tellsLittle = (line: string): boolean => /^\s*(?:\d+: 0x[\da-f]+ .*)?$/i.test(line);
+
+/** Reasons that are said beside how a child ended. */
+const explanations: Readonly<Partial<Record<DeathReason, "HN00303" | "HN00304">>> = { oom: "HN00303", heap: "HN00304" };
 
 export interface Found {
   readonly reason: DeathReason;
@@ -34,19 +38,21 @@ export class Coroner {
   }
 }
 
-/** How it ended comes first, then why, where that does not tell. */
-function obituary(
-  { slot, handle: { pid }, generation, failure }: Child,
+/** How it ended, in Apache's words, then why, where these do not tell; one of them is the event. */
+export function obituary(
+  child: Pick<Child, "slot" | "generation" | "failure" | "lastError"> & { readonly handle: Pick<ChildHandle, "pid"> },
   exit: Exit,
   verdict: ExitVerdict,
   reason: DeathReason,
   cores: string | undefined,
 ): readonly Note[] {
+  const { slot, handle, generation, failure, lastError } = child;
+  const { pid } = handle;
   const end = (): Note => {
-    if (verdict === "crashed") return crashNote(slot, pid, exit, cores);
+    if (verdict === "crashed") return crashNote(slot, pid, exit, { lastError, cores });
     if (verdict === "failed" && failure !== undefined) return note("HN00202", slot, pid, explain(failure));
     return reason === "worn-out" ? note("HN00240", slot, pid) : note("HN00210", slot, pid, generation);
   };
-  if (reason === "oom") return [end(), note("HN00303", slot, pid)];
-  return reason === "heap" ? [end(), note("HN00304", slot, pid)] : [end()];
+  const why = explanations[reason];
+  return why === undefined ? [end()] : [{ ...end(), aside: true }, note(why, slot, pid)];
 }

@@ -16,7 +16,7 @@ import { MemoryWatch } from "./memory.ts";
 import { PrintLog } from "./print-log.ts";
 import { Relief } from "./relief.ts";
 import { Troubles } from "./troubles.ts";
-import { noRoom } from "./words.ts";
+import { endOf, noRoom } from "./words.ts";
 import type { World } from "./world.ts";
 
 export interface UpkeepOptions {
@@ -292,9 +292,9 @@ export class Upkeep {
     this.troubles.failed(failure?.reason ?? describeExit(exit), byApplication ? "application" : "other");
   }
 
-  private childCrashed({ generation, group, readyAt }: Child, exit: Exit): void {
+  private childCrashed({ generation, group, readyAt, lastError }: Child, exit: Exit): void {
     if (group !== undefined) this.failing.add(group);
     const now = this.options.now();
-    if (generation === this.generation) this.troubles.crashed(describeExit(exit), now - (readyAt ?? now));
+    if (generation === this.generation) this.troubles.crashed(endOf(exit, lastError), now - (readyAt ?? now));
   }
 }

@@ -24,9 +24,21 @@ export function noRoom(plan: Plan<unknown>): StartFailure {
   return why === undefined ? refusedBySystem : { reason: why.text, detail: "", words: [] };
 }
 
-/** `cores` is CoreDumpDirectory. */
-export function crashNote(slot: number, pid: number, exit: Exit, cores: string | undefined): Note {
-  if (exit.how === "code") return note("HN00203", slot, pid, describeExit(exit));
+/** How a child ended, with the exception that it said it ends by. */
+export function endOf(exit: Exit, lastError: string | undefined): string {
+  const how = describeExit(exit);
+  return lastError === undefined ? how : `${how} (${lastError})`;
+}
+
+export interface Circumstances {
+  /** What the child said last. */
+  readonly lastError: string | undefined;
+  /** CoreDumpDirectory. */
+  readonly cores: string | undefined;
+}
+
+export function crashNote(slot: number, pid: number, exit: Exit, { lastError, cores }: Circumstances): Note {
+  if (exit.how === "code") return note("HN00203", slot, pid, endOf(exit, lastError));
   const name = signalName(exit.signal);
   return cores === undefined || !dumping.has(exit.signal)
     ? note("AH00052", pid, name)

@@ -14,6 +14,14 @@ describe("a child's report", () => {
     });
   });
 
+  it("of an exception is cut to a line's length", () => {
+    const reason = "e".repeat(300);
+    expect(parseReport(JSON.stringify({ say: "crashing", reason }))).to.deep.equal({
+      say: "crashing",
+      reason: reason.slice(0, 200),
+    });
+  });
+
   it("is nothing when it is any other text or JSON", () => {
     for (const line of [
       "",
@@ -29,7 +37,7 @@ describe("a child's report", () => {
     }
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (line) => {
-        expect(["ready", "failed", "leaving", undefined]).to.include(parseReport(line)?.say);
+        expect(["ready", "failed", "crashing", "leaving", undefined]).to.include(parseReport(line)?.say);
       }),
     );
   });

@@ -1,6 +1,7 @@
-// What a child prints when V8 or Node gives up.
+// What a child prints when V8 or Node gives up, and what is said of its end.
 import { expect } from "chai";
-import { saysHeapFull, tellsLittle } from "../../daemon/parent/coroner.ts";
+import { eventOf } from "../../daemon/core/telemetry-events.ts";
+import { obituary, saysHeapFull, tellsLittle } from "../../daemon/parent/coroner.ts";
 
 describe("the last lines of a child", () => {
   it("say that the heap is full in V8's words of different versions", () => {
@@ -24,5 +25,24 @@ describe("the last lines of a child", () => {
       "1: one of our own",
     ];
     expect(lines.filter((line) => !tellsLittle(line))).to.deep.equal([lines[0], lines[1], lines[5]]);
+  });
+});
+
+describe("the end of a child", () => {
+  const child = { slot: 2, handle: { pid: 9 }, generation: 1, failure: undefined, lastError: undefined };
+  const aborted = { how: "signal", signal: "SIGABRT" } as const;
+
+  it("has the reason beside Apache's words in the log, and is one event, which tells the reason", () => {
+    for (const [reason, ids] of [
+      ["signal", ["AH00052"]],
+      ["heap", ["AH00052", "HN00304"]],
+      ["oom", ["AH00052", "HN00303"]],
+    ] as const) {
+      const notes = obituary(child, aborted, "crashed", reason, undefined);
+      expect(notes.map(({ id }) => id)).to.deep.equal(ids);
+      const events = notes.filter((one) => eventOf(one) !== undefined);
+      expect(events.map(({ id }) => id)).to.deep.equal([ids.at(-1)]);
+      expect(events.map((one) => eventOf(one)?.kind)).to.deep.equal(["crashed"]);
+    }
   });
 });

@@ -17,27 +17,34 @@ describe("a failure", () => {
   });
 });
 
+const nothing = { lastError: undefined, cores: undefined };
+
 describe("a child that crashed", () => {
   it("by a signal is told as Apache does, an unknown signal by its name", () => {
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGSEGV" }, undefined)).to.include({
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGSEGV" }, nothing)).to.include({
       id: "AH00052",
       text: "child pid 9 exit signal Segmentation fault (11)",
     });
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGRTMIN" }, undefined).text).to.match(/exit signal SIGRTMIN$/);
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGRTMIN" }, nothing).text).to.match(/exit signal SIGRTMIN$/);
   });
 
   it("and may have left a core file is told so where there is a folder for them", () => {
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGABRT" }, "/cores")).to.include({
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGABRT" }, { ...nothing, cores: "/cores" })).to.include({
       id: "AH00051",
       text: "child pid 9 exit signal Abort (6), possible coredump in /cores",
     });
-    expect(crashNote(0, 9, { how: "signal", signal: "SIGKILL" }, "/cores").id).to.equal("AH00052");
+    expect(crashNote(0, 9, { how: "signal", signal: "SIGKILL" }, { ...nothing, cores: "/cores" }).id).to.equal(
+      "AH00052",
+    );
   });
 
   it("by an exit code is told with slot and code", () => {
-    expect(crashNote(3, 9, { how: "code", code: 1 }, undefined)).to.include({
+    expect(crashNote(3, 9, { how: "code", code: 1 }, nothing)).to.include({
       id: "HN00203",
       text: "child 3 (pid 9) ended by exit code 1 while it served",
     });
+    expect(crashNote(3, 9, { how: "code", code: 1 }, { ...nothing, lastError: "Error: no" }).text).to.equal(
+      "child 3 (pid 9) ended by exit code 1 (Error: no) while it served",
+    );
   });
 });

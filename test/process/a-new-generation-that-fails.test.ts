@@ -46,7 +46,7 @@ const cases: readonly Case[] = [
     lines: ["GracefulProbation 2"],
     // A kept connection of the new child may be closed by the crash while its client is just asking again.
     lost: 4,
-    said: [/it ended by exit code 1 while it served/, /^bad luck$/m],
+    said: [/it ended by exit code 1 \(Error: late\) while it served/, /^bad luck$/m],
   },
   {
     what: "leaves in its first second",
