@@ -134,7 +134,8 @@ export const coreFiles = defineDirectives({
     [1, 1],
     ([text = ""]) => {
       const parsed = parseText(text);
-      return parsed instanceof Refusal ? new Refusal(`Can't parse expression : ${parsed.text}`) : text;
+      if (parsed instanceof Refusal) return new Refusal(`Can't parse expression : ${parsed.text}`);
+      return text.startsWith("proxy:unix") || text.includes("%{") ? text : text.toLowerCase();
     },
   ),
   AcceptPathInfo: row<"On" | "Off" | "Default">(

@@ -8,6 +8,7 @@ import { answerRedirect } from "../answer.ts";
 import { redirectInside } from "../inner.ts";
 import type { Exchange, HttpModule, Route } from "../module.ts";
 import { ownUrl } from "../self.ts";
+import { redirectCheck } from "./alias/redirect-check.ts";
 
 const redirects: Readonly<Record<string, number>> = { on: 302, off: 0, permanent: 301, temp: 302, seeother: 303 };
 
@@ -93,7 +94,10 @@ async function isThere({ target }: Route): Promise<boolean> {
   return target.kind === "app" || (target.kind === "file" && (await isFile(target.filename)));
 }
 
-/** Answers with the first index file that exists, as if it had been asked for; false when there is none. */
+/**
+ * Answers with the first index file that exists, or that has a FallbackResource to stand for it, as if it had been asked for;
+ * false when there is none. Apache: fixup_dir, whose subrequests go through fixup_dflt.
+ */
 export async function answerIndex(exchange: Exchange): Promise<boolean> {
   const { route } = exchange;
   const { DirectoryIndex, DirectoryIndexRedirect } = route.settings;
@@ -102,27 +106,38 @@ export async function answerIndex(exchange: Exchange): Promise<boolean> {
     const path = encodeURI(name.startsWith("/") ? name : `${route.path}${name}`).replace(/[?#]/g, encodeURIComponent);
     const found = route.lookup(path);
     // oxlint-disable-next-line no-await-in-loop -- the first that exists counts
-    if (!(await isThere(found))) continue;
-    if (found.target.kind === "file") exchange.index = found.target.filename;
+    const place = (await isThere(found)) ? path : await fallbackOf(found);
+    if (place === undefined) continue;
+    if (place === path && found.target.kind === "file") exchange.index = found.target.filename;
     if (DirectoryIndexRedirect !== 0) {
-      answerRedirect(exchange, DirectoryIndexRedirect, ownUrl(exchange, path));
+      answerRedirect(exchange, DirectoryIndexRedirect, ownUrl(exchange, place));
       return true;
     }
-    return redirectInside(exchange, `${path}${query(exchange)}`);
+    return redirectInside(exchange, `${place}${query(exchange)}`);
   }
   return false;
 }
 
 /** Answers with FallbackResource where there is no file; false when there is none, or it is what is missing. */
 export async function answerFallback(exchange: Exchange): Promise<boolean> {
-  const { route } = exchange;
-  const { FallbackResource } = route.settings;
-  if (FallbackResource === undefined || FallbackResource.toLowerCase() === "disabled") return false;
-  const path = FallbackResource.startsWith("/")
-    ? FallbackResource
-    : new URL(FallbackResource, `http://x${encodeURI(route.path)}`).pathname;
-  const target = route.lookup(path);
-  return target.path !== route.path && (await isThere(target)) && redirectInside(exchange, `${path}${query(exchange)}`);
+  const place = await fallbackOf(exchange.route);
+  return place !== undefined && redirectInside(exchange, `${place}${query(exchange)}`);
+}
+
+/** The URL that stands for a route without a file. Where a handler is set, it answers by itself. Apache: fixup_dflt. */
+async function fallbackOf(route: Route): Promise<string | undefined> {
+  const { FallbackResource: place, SetHandler } = route.settings;
+  if (place === undefined || place.toLowerCase() === "disabled" || SetHandler !== undefined) return undefined;
+  const { pathname, search } = new URL(place, `http://x${encodeURI(route.path)}`);
+  const found = route.lookup(pathname);
+  if (found.path === route.path) return undefined;
+  return (await isThere(found)) || (await isFolder(found)) || redirectCheck(found) !== undefined
+    ? `${pathname}${search}`
+    : undefined;
+}
+
+async function isFolder({ target }: Route): Promise<boolean> {
+  return target.kind === "file" && ((await stat(target.filename).catch(() => undefined))?.isDirectory() ?? false);
 }
 
 export const dir: HttpModule = { name: "dir", directives };

@@ -125,12 +125,13 @@ export const directives = defineDirectives({
   }),
 });
 
-/** AddHandler is a SetHandler for some names. */
+/** AddHandler is a SetHandler for some names, where there is no other. Apache: core_override_type. */
 const refine: HttpModule["refine"] = (settings, target) => {
-  if (target.kind !== "file" || settings.SetHandler !== undefined) return undefined;
-  const name = target.filename.slice(target.filename.lastIndexOf("/") + 1);
-  const { handler } = meaningOf(settings.AddType, () => undefined, name);
-  return handler === undefined ? undefined : { ...settings, SetHandler: handler };
+  const { SetHandler, AddType } = settings;
+  if (SetHandler !== undefined && SetHandler !== "none") return undefined;
+  const name = target.kind === "file" ? target.filename.slice(target.filename.lastIndexOf("/") + 1) : undefined;
+  const handler = name === undefined ? undefined : meaningOf(AddType, () => undefined, name).handler;
+  return handler === SetHandler ? undefined : { ...settings, SetHandler: handler };
 };
 
 export const mime: HttpModule = { name: "mime", directives, refine, check: typeCheck };

@@ -139,8 +139,11 @@ async function look(filename: string): Promise<Stats | NodeJS.ErrnoException> {
   }
 }
 
-/** A file in the middle of the path, where AcceptPathInfo is On: it answers, and the rest is told to whoever asks for it. */
-async function answerAbove(exchange: Exchange): Promise<boolean> {
+/**
+ * A file in the middle of the path, where AcceptPathInfo is On: it answers, and the rest is told to whoever asks for it.
+ * Elsewhere it is in the way, and nothing stands for what is not there.
+ */
+async function answerAbove(exchange: Exchange): Promise<"answered" | "in the way" | "nothing"> {
   const { route, req } = exchange;
   const { url = "/" } = req;
   const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
@@ -150,11 +153,18 @@ async function answerAbove(exchange: Exchange): Promise<boolean> {
     // oxlint-disable-next-line no-await-in-loop -- the nearest that is there counts
     const found = above.target.kind === "file" ? await look(above.target.filename) : undefined;
     if (found === undefined || found instanceof Error) continue;
-    if (!found.isFile() || above.settings.AcceptPathInfo !== "On") return false;
+    if (!found.isFile()) return "nothing";
+    if (above.settings.AcceptPathInfo !== "On") return "in the way";
     exchange.pathInfo = route.path.slice(end);
-    return redirectInside(exchange, `${path}${query}`);
+    return redirectInside(exchange, `${path}${query}`) ? "answered" : "in the way";
   }
-  return false;
+  return "nothing";
+}
+
+/** What answers for a file that is not there; false when nothing does. */
+async function answerInstead(exchange: Exchange): Promise<boolean> {
+  const above = exchange.pathInfo === "" ? await answerAbove(exchange) : "nothing";
+  return above === "answered" || (above === "nothing" && (await answerFallback(exchange)));
 }
 
 /** In Apache's order: the folder's slash, the method, then whether there is anything. */
@@ -164,14 +174,12 @@ async function serve(exchange: Exchange, filename: string): Promise<void> {
   if (folder && redirectFolder(exchange)) return;
   if (refusedMethod(exchange)) return;
   if (file instanceof Error) {
-    const missing = errorStatus(file) === 404;
-    if (missing && exchange.pathInfo === "" && (await answerAbove(exchange))) return;
-    if (missing && (await answerFallback(exchange))) return;
+    if (errorStatus(file) === 404 && (await answerInstead(exchange))) return;
     return refuseFile(exchange, filename, file);
   }
   if (await linksForbid(exchange, filename)) return refuseBy(exchange, note("AH00037", filename), 403);
   if (folder) {
-    if ((await answerIndex(exchange)) || (await answerFallback(exchange))) return;
+    if (await answerIndex(exchange)) return;
     return refuseBy(exchange, note("AH00129", filename), 404);
   }
   // What is neither file nor folder, such as a pipe or a device, would block or never end.

@@ -18,6 +18,11 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   "several ranges, and limits of their overlaps and reversals": {
     "GET /ten.txt Range: bytes=0-0, 2-2": "a list may have blanks (RFC 9110 §5.6.1)",
   },
+  "FallbackResource and methods": {
+    "OPTIONS /nope": "the type of a file is no answer to OPTIONS",
+    "GET /dir/sub/nope": "a fallback that is missing too is missing, where Apache asks for it until it has enough",
+    "GET /dir/a/b/nope": "the same",
+  },
   conditions: {
     "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "412 has a page as every other error has",
     "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "the same",

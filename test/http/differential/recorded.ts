@@ -978,6 +978,18 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /dir/x.txt": '500 | "(page 500)"',
     "GET /dir/sub/y.txt": '500 | "(page 500)"',
   },
+  "access files: only what may not be": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '500 | "(page 500)"',
+    "GET /dir/x.txt": '500 | "(page 500)"',
+    "GET /dir/sub/y.txt": '500 | "(page 500)"',
+  },
+  "access files: Require not env": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /dir/": '403 | "(page 403)"',
+    "GET /dir/x.txt": '403 | "(page 403)"',
+    "GET /dir/sub/y.txt": '403 | "(page 403)"',
+  },
   "access files: Options under AllowOverride All": {
     "GET /dir/FollowSymLinks/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "x\\n"',
     "GET /dir/SymLinksIfOwnerMatch/x.txt":
@@ -1183,18 +1195,6 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /b%5cc*/x.txt": '403 | "(page 403)"',
     "GET /dir/.htaccess": '403 | "(page 403)"',
   },
-  "access files: only what may not be": {
-    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /dir/": '500 | "(page 500)"',
-    "GET /dir/x.txt": '500 | "(page 500)"',
-    "GET /dir/sub/y.txt": '500 | "(page 500)"',
-  },
-  "access files: Require not env": {
-    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /dir/": '403 | "(page 403)"',
-    "GET /dir/x.txt": '403 | "(page 403)"',
-    "GET /dir/sub/y.txt": '403 | "(page 403)"',
-  },
   "types, charsets, languages and encodings by extension": {
     "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
     "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
@@ -1363,75 +1363,6 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /four": '301 | location: http://example.test/four/ | "(page 301)"',
     "GET /four/p.txt": '301 | location: http://example.test/four/p.txt/ | "(page 301)"',
   },
-  "FileETag by section": {
-    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N-N" | "b\\n"',
-    "GET /c.css": '200 | accept-ranges: bytes | content-type: text/css | etag: "N" | "c\\n"',
-    "GET /noext": '200 | accept-ranges: bytes | "noext\\n"',
-    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N" | "dir x\\n"',
-    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
-  },
-  "ranges within their limits": {
-    "GET /a.txt Range: bytes=0-0":
-      '206 | accept-ranges: bytes | content-range: bytes 0-0/2 | content-type: text/plain | etag: "N-N" | "a"',
-    "GET /a.txt Range: bytes=0-":
-      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /a.txt Range: bytes=5-": '416 | "(page 416)"',
-    "GET /a.txt Range: bytes=-1":
-      '206 | accept-ranges: bytes | content-range: bytes 1-1/2 | content-type: text/plain | etag: "N-N" | "\\n"',
-    "GET /a.txt Range: bytes=-9":
-      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /a.txt Range: bytes=1-0": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /a.txt Range: bytes=a-b": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /a.txt Range: items=0-1": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "GET /b.html Range: bytes=0-0": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: bytes=0-": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: bytes=5-": '416 | "(page 416)"',
-    "GET /b.html Range: bytes=-1": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: bytes=-9": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: bytes=1-0": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: bytes=a-b": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /b.html Range: items=0-1": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
-    "GET /c.css Range: bytes=0-0":
-      '206 | accept-ranges: bytes | content-range: bytes 0-0/2 | content-type: text/css | etag: "N-N" | "c"',
-    "GET /c.css Range: bytes=0-":
-      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/css | etag: "N-N" | "c\\n"',
-    "GET /c.css Range: bytes=5-": '416 | "(page 416)"',
-    "GET /c.css Range: bytes=-1":
-      '206 | accept-ranges: bytes | content-range: bytes 1-1/2 | content-type: text/css | etag: "N-N" | "\\n"',
-    "GET /c.css Range: bytes=-9":
-      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/css | etag: "N-N" | "c\\n"',
-    "GET /c.css Range: bytes=1-0": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
-    "GET /c.css Range: bytes=a-b": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
-    "GET /c.css Range: items=0-1": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
-  },
-  conditions: {
-    "GET /a.txt If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT": '304 | accept-ranges: bytes | etag: "N-N" | ""',
-    "HEAD /a.txt If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT": '304 | accept-ranges: bytes | etag: "N-N" | ""',
-    "GET /a.txt If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "HEAD /a.txt If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
-      '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
-      '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    "GET /a.txt If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | ""',
-    "HEAD /a.txt If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | ""',
-    "GET /a.txt If-Match: *": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "HEAD /a.txt If-Match: *": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    'GET /a.txt If-Match: "x"': '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    'HEAD /a.txt If-Match: "x"': '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    'GET /a.txt If-None-Match: "x"': '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    'HEAD /a.txt If-None-Match: "x"': '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    'GET /a.txt If-Range: "x" Range: bytes=0-0':
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    'HEAD /a.txt If-Range: "x" Range: bytes=0-0':
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-    "GET /a.txt If-Modified-Since: never":
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
-    "HEAD /a.txt If-Modified-Since: never": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
-  },
   "methods, with TRACE and without": {
     "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-seen: yes | "a\\n"',
     "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-seen: yes | "dir\\n"',
@@ -1509,6 +1440,133 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /nope/x": '404 | "(page 404)"',
     "GET /noext/x.html": '404 | "(page 404)"',
   },
+  "HostnameLookups by section": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-host: 127.0.0.1 127.0.0.1 | "a\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-env: 1 | x-host: localhost 127.0.0.1 | "dir x\\n"',
+    "GET /b.html":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-host: localhost 127.0.0.1 | "b\\n"',
+  },
+  "FallbackResource and a file in the middle of the path": {
+    "GET /a.txt/more": '404 | "(page 404)"',
+    "GET /a.txt/": '404 | "(page 404)"',
+    "GET /a.txt/more/deeper?q": '404 | "(page 404)"',
+    "GET /nope/more": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir/x.txt/more": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/nope/more": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir/sub/y.txt/more": '404 | "(page 404)"',
+    "GET /dir/sub/nope/more": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /empty/nope/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+  },
+  "FallbackResource of a folder without an index": {
+    "GET /": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "home\\n"',
+    "GET /dir/": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir/?q": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | "(page 301)"',
+    "GET /empty/": '404 | "(page 404)"',
+    "GET /empty": '301 | location: http://example.test/empty/ | "(page 301)"',
+    "GET /empty/deeper/": '404 | "(page 404)"',
+    "GET /dir/sub/": '302 | location: http://example.test/b.html | "(page 302)"',
+  },
+  "FallbackResource where a handler is set": {
+    "GET /nope": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /nope.foo": '404 | "(page 404)"',
+    "GET /dir/nope": '404 | "(page 404)"',
+    "GET /dir/sub/nope": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+  },
+  "FallbackResource that is elsewhere, missing, denied or a folder": {
+    "GET /missing/a": '404 | "(page 404)"',
+    "GET /denied/a": '403 | "(page 403)"',
+    "GET /folder/a": '301 | location: http://example.test/dir/sub/ | "(page 301)"',
+    "GET /folder/a?q": '301 | location: http://example.test/dir/sub/?q | "(page 301)"',
+    "GET /slash/a": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-query:  | "dir\\n"',
+    "GET /moved/a": '302 | location: http://other.test/new | "(page 302)"',
+    "GET /queried/a": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-query: x=1 | "b\\n"',
+    "GET /queried/a?y=2":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-query: x=1?y=2 | "b\\n"',
+    "GET /behind/a": '404 | "(page 404)"',
+    "GET /bare/a": '404 | "(page 404)"',
+  },
+  "FallbackResource and methods": {
+    "HEAD /nope": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | ""',
+    "POST /nope with a=1": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+    "PUT /nope with a=1": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | "(page 405)"',
+    "OPTIONS /nope": '200 | allow: GET,HEAD,OPTIONS,POST,TRACE | content-type: text/html | ""',
+    "FOO /nope": '501 | allow: GET,HEAD,OPTIONS,POST,TRACE | "(page 501)"',
+    "GET /dir/nope": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /dir/sub/nope": '500 | "(page 500)"',
+    "GET /dir/a/b/nope": '500 | "(page 500)"',
+  },
+  "FileETag by section": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N-N" | "b\\n"',
+    "GET /c.css": '200 | accept-ranges: bytes | content-type: text/css | etag: "N" | "c\\n"',
+    "GET /noext": '200 | accept-ranges: bytes | "noext\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N" | "dir x\\n"',
+    "GET /dir/sub/y.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir sub y\\n"',
+  },
+  "ranges within their limits": {
+    "GET /a.txt Range: bytes=0-0":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/2 | content-type: text/plain | etag: "N-N" | "a"',
+    "GET /a.txt Range: bytes=0-":
+      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt Range: bytes=5-": '416 | "(page 416)"',
+    "GET /a.txt Range: bytes=-1":
+      '206 | accept-ranges: bytes | content-range: bytes 1-1/2 | content-type: text/plain | etag: "N-N" | "\\n"',
+    "GET /a.txt Range: bytes=-9":
+      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt Range: bytes=1-0": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt Range: bytes=a-b": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt Range: items=0-1": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /b.html Range: bytes=0-0": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: bytes=0-": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: bytes=5-": '416 | "(page 416)"',
+    "GET /b.html Range: bytes=-1": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: bytes=-9": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: bytes=1-0": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: bytes=a-b": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /b.html Range: items=0-1": '200 | accept-ranges: none | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /c.css Range: bytes=0-0":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/2 | content-type: text/css | etag: "N-N" | "c"',
+    "GET /c.css Range: bytes=0-":
+      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/css | etag: "N-N" | "c\\n"',
+    "GET /c.css Range: bytes=5-": '416 | "(page 416)"',
+    "GET /c.css Range: bytes=-1":
+      '206 | accept-ranges: bytes | content-range: bytes 1-1/2 | content-type: text/css | etag: "N-N" | "\\n"',
+    "GET /c.css Range: bytes=-9":
+      '206 | accept-ranges: bytes | content-range: bytes 0-1/2 | content-type: text/css | etag: "N-N" | "c\\n"',
+    "GET /c.css Range: bytes=1-0": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
+    "GET /c.css Range: bytes=a-b": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
+    "GET /c.css Range: items=0-1": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "c\\n"',
+  },
+  conditions: {
+    "GET /a.txt If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT": '304 | accept-ranges: bytes | etag: "N-N" | ""',
+    "HEAD /a.txt If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT": '304 | accept-ranges: bytes | etag: "N-N" | ""',
+    "GET /a.txt If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "HEAD /a.txt If-Modified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
+      '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT":
+      '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    "GET /a.txt If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | ""',
+    "HEAD /a.txt If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | ""',
+    "GET /a.txt If-Match: *": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "HEAD /a.txt If-Match: *": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    'GET /a.txt If-Match: "x"': '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    'HEAD /a.txt If-Match: "x"': '412 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    'GET /a.txt If-None-Match: "x"': '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    'HEAD /a.txt If-None-Match: "x"': '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    'GET /a.txt If-Range: "x" Range: bytes=0-0':
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    'HEAD /a.txt If-Range: "x" Range: bytes=0-0':
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+    "GET /a.txt If-Modified-Since: never":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "HEAD /a.txt If-Modified-Since: never": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | ""',
+  },
   "FileETag Digest": {
     "GET /a.txt":
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "P3hoUOOHVQ/auDbtfm3Igd4jABs=" | "a\\n"',
@@ -1521,14 +1579,6 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N" | "dir x\\n"',
     'GET /dir/x.txt If-None-Match: "P3kGrQrmf+aKVnUeiHFmNcHiJU8="':
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N" | "dir x\\n"',
-  },
-  "HostnameLookups by section": {
-    "GET /a.txt":
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-host: 127.0.0.1 127.0.0.1 | "a\\n"',
-    "GET /dir/x.txt":
-      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-env: 1 | x-host: localhost 127.0.0.1 | "dir x\\n"',
-    "GET /b.html":
-      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-host: localhost 127.0.0.1 | "b\\n"',
   },
   "several ranges, and limits of their overlaps and reversals": {
     "GET /ten.txt Range: bytes=0-0,2-2":

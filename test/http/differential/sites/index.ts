@@ -6,6 +6,7 @@ import { accessRightSites } from "./access-rights.ts";
 import { answerSites } from "./answers.ts";
 import { contentSites } from "./contents.ts";
 import { environmentSites } from "./environment.ts";
+import { fallbackSites } from "./fallbacks.ts";
 import { headerSites } from "./headers.ts";
 import { hostSites } from "./hosts.ts";
 import { protocolSites } from "./protocol.ts";
@@ -21,6 +22,7 @@ export const sites: readonly SiteCase[] = [
   ...accessFileSites,
   ...contentSites,
   ...answerSites,
+  ...fallbackSites,
   ...rangeSites,
   ...headerSites,
   ...protocolSites,
