@@ -3,6 +3,7 @@ import type { ServerResponse, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { nothingRead } from "./reading.ts";
+import { peerAddress } from "../os/peer.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
@@ -28,6 +29,8 @@ export class Connection {
   readonly socket: Socket;
   /** The peer's numeric address; asked of the kernel once. */
   readonly client: string;
+  /** Where it stands among the open ones; -1 when it does not: child/open-connections.ts. */
+  place = -1;
   /** Requests answered so far. */
   served = 0;
   /** Bytes that had been sent when the last answer was out. */
@@ -63,7 +66,7 @@ export class Connection {
   constructor(socket: Socket) {
     this.socket = socket;
     (socket as ServedSocket)[ofSocket] = this;
-    this.client = socket.remoteAddress ?? "";
+    this.client = peerAddress(this.fd) ?? socket.remoteAddress ?? "";
   }
 
   /** The socket's descriptor; -1 when it has none any more. */

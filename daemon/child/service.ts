@@ -1,7 +1,6 @@
-// Serves connections over HTTP/1.1 in one event loop: the process of prefork and event, a thread of worker. Takes
-// sockets, runs requests through the pipeline with a seat each, keeps the scoreboard, and drains in two phases:
-// existing connections go on being served, with `Connection: close`, and idle ones end by their own keep-alive
-// timeout (closing them at once would lose the request that a client is just sending).
+// Serves connections over HTTP/1.1 in one event loop: the process of prefork and event, a thread of worker. Runs requests
+// through the pipeline with a seat each, keeps the scoreboard, and drains in two phases: connections go on being served,
+// with `Connection: close`, and idle ones end by their keep-alive timeout, lest a request that is on its way be lost.
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
@@ -15,6 +14,7 @@ import type { LoopPen } from "../core/telemetry-pens.ts";
 import { Connection, connectionOf, type PendingRequest } from "./connection.ts";
 import { answerFailed, lastAnswer } from "./last-answers.ts";
 import { cutting, endingAfter, endingOf, statusOf } from "./endings.ts";
+import { OpenConnections } from "./open-connections.ts";
 import type { Seats } from "./seats.ts";
 import { answerError } from "../http/answer.ts";
 import { steadyNow } from "../os/clock.ts";
@@ -49,7 +49,7 @@ export class Service {
   private readonly pen: LoopPen | null;
   /** Milliseconds. */
   private readonly keepAlive: number;
-  private readonly connections = new Set<Connection>();
+  private readonly connections = new OpenConnections();
   private readonly keptFor: number;
   /** QueueTimeout in milliseconds; 0 is never. */
   private readonly queueTimeout: number;
@@ -276,7 +276,7 @@ export class Service {
 
   /** The connection is closed. */
   disconnected(connection: Connection): void {
-    this.connections.delete(connection);
+    this.connections.remove(connection);
     this.end(connection);
     this.account(connection);
     this.seats.disconnected(connection);
