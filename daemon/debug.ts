@@ -5,6 +5,7 @@ import type { ParentLink } from "./child/link.ts";
 import type { Outcome } from "./cli/verbs.ts";
 import type { Facts, Order } from "./core/protocol.ts";
 import { ParentBoard } from "./core/scoreboard-pens.ts";
+import { clockOrigin, steadyNow } from "./os/clock.ts";
 import { takePidFile } from "./os/pid-file.ts";
 import { createTelemetry } from "./os/telemetry-memory.ts";
 import { Historian } from "./parent/historian.ts";
@@ -37,14 +38,15 @@ export async function debugServer(source: Source, design: Design, facts: Facts, 
   const metrics = telemetry.place(0, undefined);
   if (typeof board === "string" || typeof metrics === "string") return failed("cannot share memory with a child");
   const pen = new ParentBoard(memory.board);
-  pen.header("startedAt", Date.now());
-  pen.born(0, process.pid, 0, design.pool.workersPerChild, Date.now());
+  pen.header("startedAt", steadyNow());
+  pen.born(0, process.pid, 0, design.pool.workersPerChild, steadyNow());
   const { listeners, logs, errorLog, errorOutput } = draft.world;
   // An error log that is a file is the terminal.
   const own = [...logs].filter(([, fd]) => fd !== errorLog || errorOutput !== errorLog);
   const order: Order = {
     slot: 0,
     generation: 0,
+    clock: clockOrigin(),
     instance: 0,
     configuration: design.configuration,
     pool: design.pool,

@@ -19,7 +19,7 @@ import type { BoardMemory } from "./os/scoreboard-memory.ts";
 import { queued } from "./os/listeners.ts";
 import { usageOf } from "./os/usage.ts";
 import type { Wish } from "./os/signals.ts";
-import { steadyNow } from "./os/clock.ts";
+import { clockOrigin, steadyNow } from "./os/clock.ts";
 import { Coalesced } from "./parent/coalesced.ts";
 import { Parent } from "./parent/parent.ts";
 import type { Historian } from "./parent/historian.ts";
@@ -78,7 +78,7 @@ export class Server {
     if (typeof control === "string")
       return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
     this.control = control;
-    this.voice.watch((one) => this.historian.note(one, Date.now()));
+    this.voice.watch((one) => this.historian.note(one, steadyNow()));
     setInterval(() => this.tick(), tickPeriod);
     const verdict = await this.parent.start();
     if (!verdict.ok) return this.abandon(verdict.reason);
@@ -101,7 +101,7 @@ export class Server {
     const kept = await keepControl(control.path, control.fd, controlHandlers(this.controlled()));
     if (typeof kept === "string") throw new Error(`the control socket ${control.path}: ${kept}`);
     this.control = kept;
-    this.voice.watch((one) => this.historian.note(one, Date.now()));
+    this.voice.watch((one) => this.historian.note(one, steadyNow()));
     if (handover.detached) {
       this.takeStderr(this.parent.currentWorld);
       this.voice.leaveTerminal();
@@ -166,6 +166,7 @@ export class Server {
           ...handed,
           ...sharedMemory(this.memory, this.historian),
           version: handoverVersion,
+          clock: clockOrigin(),
           pid: process.pid,
           former: commandFor(null, null, args),
           failure: null,

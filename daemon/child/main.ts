@@ -1,6 +1,7 @@
 // The program of a child process: takes its order from the parent and serves. Started by daemon/os/children.ts.
 import cluster from "node:cluster";
 import { inherited } from "../core/protocol.ts";
+import { keepTimeOf } from "../os/clock.ts";
 import { leadOwnGroup } from "../os/libc.ts";
 import { offerToOomKiller } from "../os/oom.ts";
 import { linkOver } from "./link.ts";
@@ -18,6 +19,7 @@ let booted = false;
 link.onCommand((command) => {
   if (command.say !== "boot") return;
   booted = true;
+  keepTimeOf(command.order.clock);
   void runChild(command.order, link);
 });
 link.onEnd(() => {

@@ -3,9 +3,9 @@
 import { workerData } from "node:worker_threads";
 import { exitCodes } from "../core/exits.ts";
 import { childLog } from "../log/child-log.ts";
+import { keepTimeOf, steadyNow } from "../os/clock.ts";
 import { exitNow } from "../os/last-answer.ts";
 import type { MonitorData } from "./monitor-protocol.ts";
-import { timeOf } from "./watch/clock.ts";
 import { answerAll, tellOf } from "./watch/report.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { pauseMainThread } from "./watch/stack.ts";
@@ -21,14 +21,14 @@ const heldUp = 1000;
 /** Milliseconds to wait for the stack. */
 const stackWithin = 1000;
 
-const now = () => timeOf(data.clock);
-let lookedAt = now();
+keepTimeOf(data.clock);
+let lookedAt = steadyNow();
 let resumedAt = 0;
 
 function observe() {
   return verdictOn({
     beat: sheet.beat === 0 ? 0 : Math.max(sheet.beat, resumedAt),
-    now: now(),
+    now: steadyNow(),
     seats: sheet.read(),
     watchdog: data.watchdog,
   });
@@ -44,13 +44,13 @@ async function end(): Promise<void> {
     return;
   }
   say({ level: "error", module: "core", text: tellOf(stuck, "this child", frames) });
-  answerAll(sheet.read(), now());
+  answerAll(sheet.read(), steadyNow());
   exitNow(stuck.why === "request" ? exitCodes.stuck : exitCodes.hung);
 }
 
 function look(): void {
   const before = lookedAt;
-  lookedAt = now();
+  lookedAt = steadyNow();
   if (lookedAt - before > heldUp) resumedAt = lookedAt;
   if (observe() === undefined) setTimeout(look, lookEvery);
   else void end();

@@ -6,7 +6,6 @@ import type { Order } from "../core/protocol.ts";
 import { programFile } from "../installation.ts";
 import type { Say } from "../log/child-log.ts";
 import type { MonitorData } from "./monitor-protocol.ts";
-import { sharedClock } from "./watch/clock.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { wantsWatch, Watched } from "./watch/watched.ts";
 
@@ -19,7 +18,7 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
   const data: MonitorData = {
     sheet: sheet.memory,
     watchdog: settings.ChildWatchdog * 1000,
-    clock: sharedClock(),
+    clock: order.clock,
     logs: order.logs,
     settings: { LogLevel, ErrorLog, ErrorLogFormat, ServerName },
   };
@@ -31,5 +30,5 @@ export function watchThisLoop(order: Order, say: Say): Watched | null {
   });
   monitor.unref();
   monitor.on("error", (error) => say({ level: "error", module: "core", text: `the monitor ended: ${String(error)}` }));
-  return new Watched(sheet, 0);
+  return new Watched(sheet);
 }

@@ -6,6 +6,7 @@ import type { Order } from "../core/protocol.ts";
 import { SeriesPen } from "../core/series.ts";
 import type { Telemetry, VitalField } from "../core/telemetry.ts";
 import { LoopPen } from "../core/telemetry-pens.ts";
+import { steadyNow } from "../os/clock.ts";
 import { mapTelemetry } from "../os/telemetry-memory.ts";
 import { offerMetrics } from "./application/metrics-port.ts";
 
@@ -49,7 +50,7 @@ function watchLoop(pen: LoopPen): void {
   const beat = () => {
     const now = performance.eventLoopUtilization();
     const { used_heap_size: used, total_heap_size: total } = getHeapStatistics();
-    pen.vital("seenAt", Date.now());
+    pen.vital("seenAt", steadyNow());
     pen.vital("utilisation", performance.eventLoopUtilization(now, before).utilization);
     // The histogram holds whole turns: what is beyond the pause between two looks is delay.
     pen.vital("delay", delays.max > 0 ? Math.max(0, delays.max / 1e6 - resolution) : 0);

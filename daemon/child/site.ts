@@ -18,6 +18,7 @@ import type { Application, Host, Services } from "../http/module.ts";
 import { namedHost, Pipeline } from "../http/pipeline.ts";
 import { childLog, standardError, type Say } from "../log/child-log.ts";
 import { errorSink, type ErrorSink } from "../log/error-sink.ts";
+import { steadyNow } from "../os/clock.ts";
 import {
   LoadFailure,
   loadApplication,
@@ -169,5 +170,5 @@ function hostLogs({ logs }: Order): (settings: ServerSettings) => Host["log"] {
 }
 
 function statusOf({ configuration, pool, facts }: Order, board: Board): StatusReport {
-  return build(readBoard(board), statusFacts(configuration, pool, facts, { now: Date.now(), load: loadavg() }));
+  return build(readBoard(board), statusFacts(configuration, pool, facts, { now: steadyNow(), load: loadavg() }));
 }

@@ -3,6 +3,7 @@
 import { workerData } from "node:worker_threads";
 import type { Order } from "../core/protocol.ts";
 import { boardBytes, boardOver } from "../core/scoreboard.ts";
+import { keepTimeOf } from "../os/clock.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { mapTelemetry } from "../os/telemetry-memory.ts";
 import { SlowWatch, stackWithin, type SlowLog } from "./slow-watch.ts";
@@ -14,6 +15,7 @@ export interface SlowMonitorData {
 }
 
 const { order, log } = workerData as SlowMonitorData;
+keepTimeOf(order.clock);
 
 async function stack(): Promise<readonly string[] | undefined> {
   const { frames, resume } = await pauseMainThread(stackWithin);

@@ -9,6 +9,7 @@ import type { Telemetry } from "../core/telemetry.ts";
 import { readVitals } from "../core/telemetry-reading.ts";
 import { LineWriter } from "../log/line-writer.ts";
 import { slowEntry } from "../log/slow-line.ts";
+import { steadyNow } from "../os/clock.ts";
 
 /** Milliseconds between two looks. */
 const lookEvery = 250;
@@ -59,7 +60,7 @@ export class SlowWatch {
     const loops = readVitals(this.telemetry, slot);
     // Where workers are threads each has a loop; else all are on the child's own.
     const turnedAt = (thread: number) => loops[pool.worker === "thread" ? thread : 0]?.seenAt ?? 0;
-    for (const slow of slowAmong(workers, { now: Date.now(), patience: this.patience, turnedAt })) {
+    for (const slow of slowAmong(workers, { now: steadyNow(), patience: this.patience, turnedAt })) {
       const { thread, startedAt } = slow.worker;
       if (this.told.get(thread) === startedAt) continue;
       this.told.set(thread, startedAt);

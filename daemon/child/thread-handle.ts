@@ -11,7 +11,6 @@ import { programFile } from "../installation.ts";
 import type { Pool } from "../mpm/mpm.ts";
 import { dup } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
-import { sharedClock } from "./watch/clock.ts";
 import type { Sheet } from "./watch/sheet.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
@@ -79,8 +78,8 @@ export class ThreadHandle {
     this.started = new Promise((resolve) => (this.settle = resolve));
     new WorkerRecord(board, order.slot, number).mark("starting");
     this.listeners = order.pool.dispatch === "self" ? copiesOf(order.listeners) : [];
-    const watch = sheet === null ? null : { sheet: sheet.memory, clock: sharedClock() };
-    const data: ThreadData = { order, thread: number, handover, listeners: this.listeners, watch };
+    const { listeners } = this;
+    const data: ThreadData = { order, thread: number, handover, listeners, sheet: sheet?.memory ?? null };
     this.worker = new Worker(programFile("child/thread.js"), {
       workerData: data,
       env: { ...process.env, HTTPD_WORKER: String(number) },

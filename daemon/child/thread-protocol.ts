@@ -1,12 +1,11 @@
 // What a child's main thread and its worker threads say to each other.
 import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
-import type { SharedClock } from "./watch/clock.ts";
 
 export interface ThreadData {
   readonly order: Order;
   /** Where to write down what it does, for whoever watches it; null when nobody does. */
-  readonly watch: { readonly sheet: SharedArrayBuffer; readonly clock: SharedClock } | null;
+  readonly sheet: SharedArrayBuffer | null;
   /** This thread's place in the child, from 0. */
   readonly thread: number;
   /**

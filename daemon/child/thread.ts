@@ -6,19 +6,19 @@ import type { Ending } from "../core/ledger.ts";
 import { boardBytes, boardOver } from "../core/scoreboard.ts";
 import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { childLog } from "../log/child-log.ts";
-import { steadyNow } from "../os/clock.ts";
+import { keepTimeOf } from "../os/clock.ts";
 import { mapShared, SystemError } from "../os/libc.ts";
 import { endProcess, LoadFailure, prepareApplications } from "./application.ts";
 import { connectionSeat } from "./seats.ts";
 import { Gate, socketOver } from "./gate.ts";
 import { Service, type ServiceEvents } from "./service.ts";
 import { openSite } from "./site.ts";
-import { timeOf } from "./watch/clock.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { Watched } from "./watch/watched.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
-const { order, thread, handover, listeners, watch } = workerData as ThreadData;
+const { order, thread, handover, listeners, sheet } = workerData as ThreadData;
+keepTimeOf(order.clock);
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
 const { say } = childLog(order, settings);
@@ -128,9 +128,7 @@ function acceptingHere(service: Service): { readonly lead: () => void; readonly 
 
 /** Writes down what this thread does, where the main thread watches. */
 function watched(): Watched | null {
-  if (watch === null) return null;
-  const ahead = timeOf(watch.clock) - steadyNow();
-  return new Watched(new Sheet(watch.sheet), ahead);
+  return sheet === null ? null : new Watched(new Sheet(sheet));
 }
 
 function failed(reason: string): void {

@@ -1,6 +1,7 @@
 // What a child tells of itself each second, in its own record of the scoreboard: that it lives, its processor time, its
 // memory, and how late its event loop was.
 import type { ChildRecord } from "../core/scoreboard-pens.ts";
+import { steadyNow } from "../os/clock.ts";
 
 const period = 1000;
 
@@ -10,9 +11,8 @@ export function startVitals(record: ChildRecord, turn: () => void): void {
   const beat = () => {
     const late = Math.max(0, performance.now() - expected);
     expected = performance.now() + period;
-    const now = Date.now();
     const { user, system } = process.cpuUsage();
-    record.set("lastSeen", now);
+    record.set("lastSeen", steadyNow());
     record.set("cpuUser", user / 1e6);
     record.set("cpuSystem", system / 1e6);
     record.set("rss", process.memoryUsage.rss());

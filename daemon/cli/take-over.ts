@@ -2,6 +2,7 @@
 // and goes on where the other was. Whatever goes wrong, the former program goes on instead.
 import { printComplaint } from "../../config/print.ts";
 import type { Handover } from "../core/handover.ts";
+import { keepTimeOf } from "../os/clock.ts";
 import { holdSignals } from "../os/signals.ts";
 import { placesIn } from "../parent/places.ts";
 import { readDesign, type Source } from "../parent/read-design.ts";
@@ -11,6 +12,7 @@ import { built, serverVersion } from "./version.ts";
 /** Comes back when the server runs, or when neither program can go on: then with a reason. */
 export async function takeOverFrom(handover: Handover, source: Source): Promise<string | undefined> {
   try {
+    if (handover.clock !== undefined) keepTimeOf(handover.clock);
     const signals = holdSignals(!handover.detached && process.stderr.isTTY ? ["SIGWINCH"] : []);
     process.title = `httpd: parent (${source.file})`;
     const read = await readDesign(source);

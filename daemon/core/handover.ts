@@ -77,6 +77,8 @@ export interface Handover {
   /** Why the program that should have taken over could not; then this is the way back. */
   readonly failure: string | null;
   readonly detached: boolean;
+  /** The origin of the server's clock (os/clock.ts); a program of before did not tell. */
+  readonly clock?: number;
   readonly startedAt: number;
   readonly generation: number;
   readonly configGeneration: number;
@@ -120,6 +122,7 @@ export function parseHandover(text: string, pid: number): Handover | string {
     handover.strays,
   ];
   if (!lists.every(Array.isArray)) return "a list is missing";
+  if (handover.clock !== undefined && !Number.isFinite(handover.clock)) return "its clock is none";
   return descriptorsIn(handover).every((fd) => Number.isSafeInteger(fd) && fd > 2) ? handover : "a descriptor is wrong";
 }
 

@@ -14,6 +14,8 @@ export const inherited = { control: 4, board: 5, telemetry: 6, first: 7 } as con
 export interface Order {
   readonly slot: number;
   readonly generation: number;
+  /** The origin of the parent's clock (os/clock.ts), which the child keeps. */
+  readonly clock: number;
   /** Number within the generation, from 0: NODE_APP_INSTANCE. */
   readonly instance: number;
   readonly configuration: Configuration<typeof directives>;

@@ -1,6 +1,7 @@
-// The clock of each event loop: milliseconds since 1970 that never jump. Set from the wall clock when the process or
-// thread began, monotonic since: whoever sets the machine's time makes no child too old and no wait endless. Used by
-// the parent, and for the times of connections and requests. Log lines tell the wall clock's time.
+// The server's clock: milliseconds since 1970 that never jump. Set from the wall clock when the parent began, monotonic
+// since: whoever sets the machine's time makes no child too old and no wait endless. Children, their threads and a program
+// that takes over keep the parent's time: CLOCK_MONOTONIC is one for all processes of a machine, and they are told what the
+// time was at its zero. Log lines tell the wall clock's time.
 
 // On the path of each request: performance.now() says the same at twice the price, and the global `process` is a getter.
 const { hrtime } = process;
@@ -10,7 +11,18 @@ function monotonic(): number {
   return seconds * 1000 + nanoseconds / 1e6;
 }
 
-const origin = performance.timeOrigin + performance.now() - monotonic();
+/** Milliseconds since 1970 at the zero of CLOCK_MONOTONIC. */
+let origin = performance.timeOrigin + performance.now() - monotonic();
+
+/** The origin of this process's clock, for those that are to keep its time. */
+export function clockOrigin(): number {
+  return origin;
+}
+
+/** Keeps another process's time from now on: the first thing that a child, a thread or a successor does. */
+export function keepTimeOf(other: number): void {
+  origin = other;
+}
 
 /** Milliseconds since 1970, with a fraction. */
 export function steadyNow(): number {

@@ -1,6 +1,7 @@
 // Writing a child's order: what it gets of the world, and the numbers that the parent's descriptors have in it, one after
 // the other. Used by parent/children.ts.
 import { inherited, type Order, type QueueEnd } from "../core/protocol.ts";
+import { clockOrigin } from "../os/clock.ts";
 import type { Share } from "./portion.ts";
 
 /** What an order says besides the share of the world. */
@@ -31,6 +32,7 @@ export function writeOrder(particulars: Particulars, share: Share): WrittenOrder
   const { configuration, pool, identity, portion, listeners, logs, queue, routing } = share;
   const order: Order = {
     ...particulars,
+    clock: clockOrigin(),
     configuration,
     pool,
     identity,

@@ -4,6 +4,7 @@ import { closeSync } from "node:fs";
 import type { Facts } from "../core/protocol.ts";
 import { loopsOf } from "../core/telemetry.ts";
 import type { ServerSettings } from "../directives.ts";
+import { steadyNow } from "../os/clock.ts";
 import { memoryFile, SystemError } from "../os/libc.ts";
 import { createBoard } from "../os/scoreboard-memory.ts";
 import { createTelemetry } from "../os/telemetry-memory.ts";
@@ -59,7 +60,7 @@ export async function rehearse(design: Design, part: Part, facts: Facts): Promis
   const { group, healthChecks } = part;
   const member = group === undefined ? {} : { group };
   const spawning = { member, slot: 0, generation: 0, world, healthChecks, applications: "all" } as const;
-  const child = children.spawn(spawning, Date.now());
+  const child = children.spawn(spawning, steadyNow());
   if (typeof child === "string") return child;
   const outcome = await watched(children, child, design.configuration.server.settings);
   for (const fd of [output, telemetry.fd]) closeSync(fd);
@@ -94,7 +95,7 @@ async function watched(children: Children, child: Child, settings: ServerSetting
   const interrupt = () => children.fail(child, "it was interrupted");
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, interrupt);
-  const clock = setInterval(() => endOverdue(children, settings.StartTimeout, Date.now()), tickPeriod);
+  const clock = setInterval(() => endOverdue(children, settings.StartTimeout, steadyNow()), tickPeriod);
   const failure = await prove(children, child, settings.GracefulProbation);
   clearInterval(clock);
   await end(children, child);
@@ -107,7 +108,7 @@ async function watched(children: Children, child: Child, settings: ServerSetting
 async function prove(children: Children, child: Child, probation: number): Promise<StartFailure | undefined> {
   const failure = await children.vigil.whenReady([child]);
   if (failure !== undefined) return failure;
-  child.readyAt = Date.now();
+  child.readyAt = steadyNow();
   return children.vigil.whenProven([child], probation * 1000);
 }
 

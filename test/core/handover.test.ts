@@ -16,6 +16,7 @@ const handover: Handover = {
   former: ["/usr/bin/node", "/srv/httpd/scripts/httpd"],
   failure: null,
   detached: true,
+  clock: 1_800_000_000_000.5,
   startedAt: 1,
   generation: 7,
   configGeneration: 8,

@@ -1,7 +1,9 @@
 // The clock that never jumps, and the wall clock's time of its moments.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { steadyNow, wallTime, wallTimes } from "../../daemon/os/clock.ts";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import { clockOrigin, keepTimeOf, steadyNow, wallTime, wallTimes } from "../../daemon/os/clock.ts";
 
 describe("the steady clock", () => {
   it("is the wall clock's time as long as nobody sets that", () => {
@@ -11,6 +13,40 @@ describe("the steady clock", () => {
   it("never goes back", () => {
     const moments = Array.from({ length: 1000 }, steadyNow);
     expect(moments).to.deep.equal(moments.toSorted((one, other) => one - other));
+  });
+});
+
+describe("the server's clock", () => {
+  const own = clockOrigin();
+
+  afterEach(() => keepTimeOf(own));
+
+  it("of whoever keeps another's time differs from its own by the difference of the origins", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 12), max: 10 ** 12 }), (ahead) => {
+        keepTimeOf(own);
+        const before = steadyNow();
+        keepTimeOf(own + ahead);
+        const between = steadyNow() - ahead;
+        keepTimeOf(own);
+        expect(between).to.be.within(before - 0.001, steadyNow() + 0.001);
+      }),
+    );
+  });
+
+  it("is the same in a thread that was told the origin, whatever the wall clock says there", async () => {
+    keepTimeOf(own + 3_600_000);
+    const module = new URL("../../daemon/os/clock.js", import.meta.url).href;
+    const program = `import(${JSON.stringify(module)}).then(({ keepTimeOf, steadyNow }) => {
+      const { parentPort, workerData } = require("node:worker_threads");
+      keepTimeOf(workerData);
+      parentPort.postMessage(steadyNow());
+    });`;
+    const before = steadyNow();
+    const thread = new Worker(program, { eval: true, workerData: clockOrigin() });
+    const [there] = (await once(thread, "message")) as [number];
+    expect(there).to.be.within(before, steadyNow());
+    await thread.terminate();
   });
 });
 
@@ -38,6 +74,15 @@ describe("the wall clock's time of a moment", () => {
       fc.property(fc.integer({ min: 1000, max: 10 ** 9 }), fc.nat(10 ** 6), fc.boolean(), (step, ago, back) => {
         const set = back ? -step : step;
         expect(wallTime(now - ago, now + set, now)).to.equal(now - ago + set);
+      }),
+    );
+  });
+
+  it("does not depend on when the clock began", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 10 ** 9 }), fc.nat(10 ** 6), fc.nat(5_000), (step, ago, ahead) => {
+        const set = now + step;
+        expect(wallTime(now - ago + ahead, set, now + ahead)).to.equal(wallTime(now - ago, set, now));
       }),
     );
   });

@@ -26,13 +26,10 @@ export function wantsWatch({ server, hosts }: Configuration<typeof directives>):
 
 export class Watched {
   private readonly sheet: Sheet;
-  /** Milliseconds that the watcher's clock is ahead of this loop's. */
-  private readonly ahead: number;
   private readonly free: number[];
 
-  constructor(sheet: Sheet, ahead: number) {
+  constructor(sheet: Sheet) {
     this.sheet = sheet;
-    this.ahead = ahead;
     this.free = Array.from({ length: sheet.seats }, (_, seat) => seat);
   }
 
@@ -46,7 +43,7 @@ export class Watched {
     const deadline = RequestTimeout > 0 ? now + RequestTimeout * 1000 : Infinity;
     connection.deadline = deadline;
     this.sheet.write(seat, {
-      deadline: deadline + this.ahead,
+      deadline,
       fd: connection.fd,
       sent: connection.sent,
       request: `${req.method ?? ""} ${req.url ?? ""}`,
@@ -65,7 +62,7 @@ export class Watched {
 
   /** The loop turns: it says so, and ends what is overdue. */
   beat(connections: Iterable<Connection>, now: number): void {
-    this.sheet.beat = now + this.ahead;
+    this.sheet.beat = now;
     for (const connection of connections) if (now > connection.deadline) this.giveUp(connection);
   }
 

@@ -10,6 +10,7 @@ import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
 import { optionsOf } from "../../../config/directives/options.ts";
 import { partsOf } from "../../../config/directives/etag.ts";
 import { note, type Note } from "../../log/catalogue.ts";
+import { wallTime } from "../../os/clock.ts";
 import { redirectInside } from "../inner.ts";
 import { requestLine, tell } from "../tell.ts";
 import { denied } from "./authz/decide.ts";
@@ -69,7 +70,7 @@ async function sendFile(exchange: Exchange, filename: string, file: Stats): Prom
   const stream = send(asked, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
   if (typeof ranges !== "string" && more.length > 0) inParts(stream, exchange, { filename, ranges, size: file.size });
   stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
-    const tag = digest ?? entityTag(found, FileETag, exchange.startedAt);
+    const tag = digest ?? entityTag(found, FileETag, wallTime(exchange.startedAt));
     if (tag !== undefined) answer.setHeader("ETag", tag);
   });
   stream.on("error", (error: NodeJS.ErrnoException & { status?: number; headers?: Record<string, string> }) => {

@@ -1,6 +1,7 @@
 // The values of Header and RequestHeader: text with %D, %t, %{NAME}e and so on. Apache's counterpart: parse_format_string
 // and format_tag_hash (modules/metadata/mod_headers.c).
 import { loadavg } from "node:os";
+import { steadyNow, wallTime } from "../../../os/clock.ts";
 import { variableOf } from "../../environment.ts";
 import type { Exchange } from "../../module.ts";
 import { textFrom } from "../../subject.ts";
@@ -14,11 +15,11 @@ const tags: Readonly<Record<string, (argument: string) => Text>> = {
   D:
     () =>
     ({ startedAt }) =>
-      `D=${Math.max(0, Math.round((Date.now() - startedAt) * 1000))}`,
+      `D=${Math.max(0, Math.round((steadyNow() - startedAt) * 1000))}`,
   t:
     () =>
     ({ startedAt }) =>
-      `t=${Math.round(startedAt * 1000)}`,
+      `t=${Math.round(wallTime(startedAt) * 1000)}`,
   e: (name) => (exchange) => oneLine(variableOf(exchange, name) ?? "(null)"),
   s: () => () => "(null)",
   l: () => () =>
