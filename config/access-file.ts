@@ -78,6 +78,7 @@ export class AccessReader<S> {
     const session = new Session({ files, environment, defines: [], serverRoot, modules, directives });
     for (const { name, value } of definitions.defines) session.define(name, value);
     for (const macro of definitions.macros) session.macros.set(macro.name, macro);
+    session.patterns.options = definitions.patterns;
     session.hadMacros = definitions.macros.length > 0;
     return session;
   }

@@ -5,6 +5,7 @@ import type { Container } from "./configuration.ts";
 import { type Override, overrides } from "./directive.ts";
 import type { Macro } from "./macros.ts";
 import { applying } from "./merge.ts";
+import type { RegexOptions } from "./regex-options.ts";
 
 export type OverrideClass = Exclude<Override, "All">;
 
@@ -30,6 +31,8 @@ export interface Definitions {
   readonly macros: readonly Macro[];
   /** Names of AuthzProviderAlias, with what each stands for in a Require. */
   readonly aliases: readonly (readonly [string, string])[];
+  /** What RegexDefaultOptions left. */
+  readonly patterns: RegexOptions;
 }
 
 /** The settings that give rights. */

@@ -3,6 +3,7 @@
 // Apache's counterpart is command_rec (include/http_config.h).
 
 import type { Methods } from "./methods.ts";
+import type { Patterns } from "./regex-options.ts";
 import type { SectionName } from "./tree.ts";
 
 /** Where a directive may stand. "directory" is any of <Directory>, <Location>, <Files>, <If>. */
@@ -63,6 +64,8 @@ export interface ReadContext {
   readonly methods: Set<string>;
   /** Names that <AuthzProviderAlias> gave so far, with what each stands for in a Require. */
   readonly aliases: Map<string, string>;
+  /** What RegexDefaultOptions makes of patterns that are read here. */
+  readonly patterns: Patterns;
   /** Says something that is no error. */
   warn(code: string, text: string): void;
 }

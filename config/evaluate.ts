@@ -250,7 +250,8 @@ interface Opened {
 
 function container(node: Node, { name, meaning, argument }: Opened, outer: Scope, evaluation: Evaluation) {
   const isIf = meaning.kind === "if";
-  const pattern = isIf ? readCondition(meaning, name, argument) : readPattern(meaning, argument);
+  const { patterns } = evaluation.session;
+  const pattern = isIf ? readCondition(meaning, name, argument, patterns) : readPattern(meaning, argument, patterns);
   if (pattern instanceof Refusal) return pattern;
   const scope = containerScope(outer, name, isIf ? "*If" : pattern.pattern, node.at);
   const complaint = walk(node.children ?? [], scope, evaluation);

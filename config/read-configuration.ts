@@ -76,7 +76,13 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     mayRead(section.containers as readonly Container<Giving>[]),
   );
   if (!reads) return { ok: true, configuration, warnings, facts };
-  const access = { defines: facts.defines, macros: [...session.macros.values()], aliases: [...aliases] };
+  const { macros, patterns } = session;
+  const access = {
+    defines: facts.defines,
+    macros: [...macros.values()],
+    aliases: [...aliases],
+    patterns: patterns.options,
+  };
   return { ok: true, configuration: { ...configuration, access }, warnings, facts };
 }
 

@@ -5,6 +5,7 @@ import type { Accounts, Context, Directive, ReadContext } from "./directive.ts";
 import type { Known } from "./known.ts";
 import { lower } from "./lexer.ts";
 import { allMethods, type Methods } from "./methods.ts";
+import type { Patterns } from "./regex-options.ts";
 import type { Scope } from "./scope.ts";
 import type { Session } from "./session.ts";
 import type { SectionName } from "./tree.ts";
@@ -56,6 +57,9 @@ export class LineContext implements ReadContext {
   }
   get aliases(): Map<string, string> {
     return this.common.aliases;
+  }
+  get patterns(): Patterns {
+    return this.common.session.patterns;
   }
   get knows(): Accounts {
     return this.common.session.accounts;

@@ -2,6 +2,8 @@
 // JavaScript lacks is translated. Used wherever a directive takes a pattern. Apache: ap_regcomp (server/util_pcre.c), which
 // lets a dot match a line feed.
 
+import { optionsOf, type RegexOptions } from "./regex-options.ts";
+
 /** The classes that PCRE knows by name inside brackets. */
 const named: Readonly<Record<string, string>> = {
   alpha: "A-Za-z",
@@ -53,8 +55,11 @@ function bracket(source: string, start: number): { readonly text: string; readon
   return at < source.length ? { text: `${text}]`, end: at } : undefined;
 }
 
-/** The same pattern as JavaScript writes it; undefined when it cannot be written. */
-function translate(source: string): string | undefined {
+/** `$` where it also fits before a line feed that ends the text. */
+const endOrBefore = "(?=\\n?(?![^]))";
+
+/** The same pattern as JavaScript writes it, with `end` for each `$`; undefined when it cannot be written. */
+function translate(source: string, end: string): string | undefined {
   let text = "";
   for (let at = 0; at < source.length; at++) {
     const char = source[at] ?? "";
@@ -69,27 +74,33 @@ function translate(source: string): string | undefined {
       text += found.text;
       at = found.end;
     } else if (source.startsWith("(?#", at)) {
-      const end = source.indexOf(")", at);
-      if (end < 0) return undefined;
-      at = end;
+      const close = source.indexOf(")", at);
+      if (close < 0) return undefined;
+      at = close;
     } else if (source.startsWith("(?P<", at)) {
       text += "(?<";
       at += 3;
     } else if (char === "+" && /[*+?}]/.test(source[at - 1] ?? "") && source[at - 2] !== "\\") {
       // Possessive: what it matches stays the same in all but the rarest patterns, it is only not given back.
-    } else text += char;
+    } else text += char === "$" ? end : char;
   }
   return text;
 }
 
-/** Compiled, or undefined when it is no regular expression. `flags` may be "i". */
-export function compile(source: string, flags: "" | "i" = ""): RegExp | undefined {
+/** Compiled, or undefined when it is no regular expression; `kept` as regex-options.ts has it. `flags` may be "i". */
+export function compile(kept: string, flags: "" | "i" = ""): RegExp | undefined {
+  const { options, text: source } = optionsOf(kept);
   const inline = /^\(\?([ims]+)\)/.exec(source);
-  const pattern = translate(inline === null ? source : source.slice(inline[0].length));
+  const pattern = inline === null ? source : source.slice(inline[0].length);
+  return made(pattern, options, `${flags}${inline?.[1] ?? ""}`);
+}
+
+function made(source: string, options: RegexOptions, more: string): RegExp | undefined {
+  const has = (flag: "i" | "s" | "m") => more.includes(flag) || (flag !== "m" && options.includes(flag));
+  const pattern = translate(source, options.includes("e") || has("m") ? "$" : endOrBefore);
   if (pattern === undefined) return undefined;
-  const wanted = `${flags}${inline?.[1] ?? ""}`;
   try {
-    return new RegExp(pattern, `s${wanted.includes("i") ? "i" : ""}${wanted.includes("m") ? "m" : ""}`);
+    return new RegExp(pattern, (["s", "i", "m"] as const).filter(has).join(""));
   } catch {
     return undefined; // the only way to ask
   }

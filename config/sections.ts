@@ -8,6 +8,7 @@ import { parseCondition } from "./expression/parse.ts";
 import { firstWord, wordsOf } from "./lexer.ts";
 import { allMethods, common, isEmpty, type Methods, methodSet, sameMethods } from "./methods.ts";
 import { compile } from "./regex.ts";
+import type { Patterns } from "./regex-options.ts";
 import { canonical } from "./paths.ts";
 import { admits, type Permit, type Scope } from "./scope.ts";
 import type { SectionName } from "./tree.ts";
@@ -99,6 +100,7 @@ export interface Pattern {
 export function readPattern(
   meaning: Extract<SectionMeaning, { readonly regex: boolean }>,
   argument: string,
+  patterns: Patterns,
 ): Pattern | Refusal {
   const first = firstWord(argument);
   const tilde = !meaning.regex && first.word === "~";
@@ -107,7 +109,8 @@ export function readPattern(
   if (regex && compile(word) === undefined) return new Refusal("Regex could not be compiled");
   // A relative folder is accepted, as in Apache, and no file is in it.
   const folder = !regex && meaning.kind === "directory" && word.startsWith("/");
-  const pattern = folder ? canonical(word) : word;
+  const plain = folder ? canonical(word) : word;
+  const pattern = regex ? patterns.as(word) : plain;
   return { pattern, regex, surplus: rest !== "" };
 }
 
@@ -116,6 +119,7 @@ export function readCondition(
   { branch }: Extract<SectionMeaning, { kind: "if" }>,
   name: SectionName,
   argument: string,
+  patterns: Patterns,
 ): Pattern | Refusal {
   if (branch === "else") {
     return argument === ""
@@ -126,7 +130,7 @@ export function readCondition(
   const { word, rest } = firstWord(argument);
   const condition = parseCondition(word);
   if (condition instanceof Refusal) return new Refusal(`Cannot parse condition clause: ${condition.text}`);
-  return { pattern: word, regex: false, surplus: rest !== "" };
+  return { pattern: patterns.as(word), regex: false, surplus: rest !== "" };
 }
 
 /** The methods that are left in a <Limit> or <LimitExcept>; names that are new get known. */

@@ -7,6 +7,7 @@ import { lower } from "./lexer.ts";
 import type { Macro } from "./macros.ts";
 import type { Modules } from "./modules.ts";
 import { absolute } from "./paths.ts";
+import { Patterns } from "./regex-options.ts";
 
 export interface SessionStart {
   readonly files: Files;
@@ -42,6 +43,7 @@ export class Session {
   readonly macros = new Map<string, Macro>();
   /** True once a <Macro> was met: Apache tells "none so far" from "not this one". */
   hadMacros = false;
+  readonly patterns = new Patterns();
   /** How deep in conditions the reader is, and how deep in Include. */
   conditions = 0;
   includes = 0;

@@ -72,7 +72,6 @@ function readCoreDirectory([text = ""]: readonly string[], at: ReadContext): str
 
 /** Apache: AP_MAX_LIMIT_XML_BODY where a size has 64 bits. */
 const largestXml = 3074457345618258601n;
-const regexOptions = ["icase", "dotall", "dollar_endonly"];
 
 export const system = defineDirectives({
   Mutex: row<undefined>(
@@ -129,18 +128,12 @@ export const system = defineDirectives({
   }),
   RegexDefaultOptions: row<undefined>(
     {
-      syntax: "[+|-]ICASE|DOTALL|DOLLAR_ENDONLY|EXTENDED|none ...",
-      help: "Options of regular expressions; a pattern can have its own, as (?i)",
+      syntax: "[+|-]ICASE|DOTALL|DOLLAR_ENDONLY ...|none",
+      help: "Options of the regular expressions that stand below; DOTALL DOLLAR_ENDONLY where nothing is said",
       initial: undefined,
-      idle: "patterns are as Apache has them by default; a single one can begin with (?i)",
     },
     "raw",
-    ([text = ""], { name }) => {
-      const bad = wordsOf(text).find(
-        (one) => one.toLowerCase() !== "none" && !regexOptions.includes(one.replace(/^[+-]/, "").toLowerCase()),
-      );
-      return bad === undefined ? undefined : new Refusal(`${name}: option '${bad.replace(/^[+-]/, "")}' unknown`);
-    },
+    ([text = ""], { name, patterns }) => patterns.change(text, name),
   ),
   ...limitRows,
   WatchdogInterval: row<number>(

@@ -4,6 +4,7 @@
 import type { Refusal } from "../directive.ts";
 import { parseNetwork } from "../networks.ts";
 import { compile } from "../regex.ts";
+import { optionsOf, type RegexOptions, withOptions } from "../regex-options.ts";
 import { deepest, Strings } from "./strings.ts";
 import type { expected } from "./symbols.ts";
 import {
@@ -18,16 +19,17 @@ import {
   textComparisons,
 } from "./syntax.ts";
 
-/** A truth, or why the text is none. */
-export function parseCondition(source: string): Condition | Refusal {
-  const parser = new Parser(source);
+/** A truth, or why the text is none. It may carry options for its patterns (regex-options.ts). */
+export function parseCondition(kept: string): Condition | Refusal {
+  const { options, text: source } = optionsOf(kept);
+  const parser = new Parser(source, options);
   const condition = parser.whole();
   return parser.refusal ?? condition;
 }
 
 /** A text with %{...} in it, or why it is none. */
 export function parseText(source: string): Text | Refusal {
-  const parser = new Parser(source);
+  const parser = new Parser(source, []);
   const text = parser.string(undefined);
   return parser.refusal ?? text;
 }
@@ -37,6 +39,13 @@ const nothing: Text = { kind: "text", text: "" };
 const never: Condition = { kind: "constant", value: false };
 
 class Parser extends Strings {
+  private readonly options: RegexOptions;
+
+  constructor(source: string, options: RegexOptions) {
+    super(source);
+    this.options = options;
+  }
+
   whole(): Condition {
     this.advance();
     const condition = this.or();
@@ -146,7 +155,7 @@ class Parser extends Strings {
       this.unexpected("regex");
       return never;
     }
-    const pattern = compile(token.source, token.flags);
+    const pattern = compile(withOptions(token.source, this.options), token.flags);
     if (pattern === undefined) this.stop("Failed to compile regular expression");
     this.advance();
     return { kind: "regex", text, pattern: pattern ?? /$^/, negated };

@@ -3,6 +3,7 @@
 import { Refusal } from "../../config/directive.ts";
 import { conditionOf } from "../../config/expression/evaluate.ts";
 import { parseCondition as parseExpression } from "../../config/expression/parse.ts";
+import type { Patterns } from "../../config/regex-options.ts";
 import { variable, type Entry } from "./log-items.ts";
 import { subjectOf } from "./log-subject.ts";
 
@@ -11,7 +12,7 @@ export type LogCondition =
   | { readonly kind: "env"; readonly name: string; readonly negated: boolean }
   | { readonly kind: "expr"; readonly source: string };
 
-export function parseCondition(clause: string): LogCondition | Refusal {
+export function parseCondition(clause: string, patterns: Patterns): LogCondition | Refusal {
   const [, kind, rest = ""] = /^(env|expr)=([^]*)$/i.exec(clause) ?? [];
   if (kind === undefined) return new Refusal("error in condition clause");
   if (kind.toLowerCase() === "env") {
@@ -21,7 +22,7 @@ export function parseCondition(clause: string): LogCondition | Refusal {
   }
   if (rest === "") return new Refusal("missing condition");
   const parsed = parseExpression(rest);
-  return parsed instanceof Refusal ? parsed : { kind: "expr", source: rest };
+  return parsed instanceof Refusal ? parsed : { kind: "expr", source: patterns.as(rest) };
 }
 
 /** Whether a finished request is to be logged. */

@@ -22,6 +22,7 @@ const reader = new AccessReader<ServerSettings>({
     defines: [{ name: "WORD", value: "text/x" }],
     macros: [{ name: "force", args: ["$type"], lines: ["ForceType $type"], place: "" }],
     aliases: [["mine", "env A"]],
+    patterns: ["i"],
   },
   files: filesOf({}),
   environment: {},

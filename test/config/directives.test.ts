@@ -73,7 +73,6 @@ describe("what is accepted without effect", () => {
     ["HttpProtocolOptions Strict Require1.0", false],
     ["HttpProtocolOptions Unsafe", true],
     ["ListenCoresBucketsRatio 2", true],
-    ["RegexDefaultOptions ICASE", true],
     ["HostnameLookups On", false],
     ["SeeRequestTail On", false],
     ["FileETag Digest", false],

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Refusal } from "../../config/directive.ts";
+import { Patterns } from "../../config/regex-options.ts";
 import type { Exchange, Route } from "../../daemon/http/module.ts";
 import { allMethods, methodSet, registeredMethods } from "../../config/methods.ts";
 import { authz, directives } from "../../daemon/http/modules/authz.ts";
@@ -18,6 +19,7 @@ const at = {
   limited: allMethods,
   methods: new Set(registeredMethods),
   aliases: new Map(),
+  patterns: new Patterns(),
 } as unknown as Parameters<Read>[1];
 const inAll = { ...at, inside: ["<RequireAll"] } as typeof at;
 

@@ -1,6 +1,7 @@
 // Which requests a CustomLog is about.
 import { expect } from "chai";
 import { Refusal } from "../../config/directive.ts";
+import { Patterns } from "../../config/regex-options.ts";
 import { parseCondition, predicate } from "../../daemon/log/log-condition.ts";
 import type { Entry } from "../../daemon/log/log-format.ts";
 import { settingsWith } from "../http/harness.ts";
@@ -20,7 +21,7 @@ const entry = {
 } as unknown as Entry;
 
 function wanted(clause: string): boolean {
-  const condition = parseCondition(clause);
+  const condition = parseCondition(clause, new Patterns());
   if (condition instanceof Refusal) throw new Error(condition.text);
   return predicate(condition)(entry);
 }
@@ -51,9 +52,9 @@ describe("the condition of a CustomLog", () => {
       ["when=x", "error in condition clause"],
     ] as const;
     for (const [clause, text] of refusals) {
-      const refused = parseCondition(clause);
+      const refused = parseCondition(clause, new Patterns());
       expect(refused instanceof Refusal && refused.text, clause).to.equal(text);
     }
-    expect(parseCondition("expr=%{REQUEST_URI} ==")).to.be.instanceOf(Refusal);
+    expect(parseCondition("expr=%{REQUEST_URI} ==", new Patterns())).to.be.instanceOf(Refusal);
   });
 });

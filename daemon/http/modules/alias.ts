@@ -88,7 +88,8 @@ function read([from, to]: readonly [string, string], kind: Kind, at: ReadContext
   const refusal = inFolder(at);
   if (refusal !== undefined) return refusal;
   if (kind.regex && compile(from) === undefined) return new Refusal("Regular expression could not be compiled.");
-  return { from, to: at.path(to), ...kind, location: false, late: false };
+  const kept = kind.regex ? at.patterns.as(from) : from;
+  return { from: kept, to: at.path(to), ...kind, location: false, late: false };
 }
 
 function redirectRow(

@@ -113,7 +113,16 @@ function read(text: string, at: ReadContext, kind: "Header" | "RequestHeader"): 
       ? undefined
       : badFormat(action === "edit" || action === "edit*" ? replacement : (arranged.value ?? "")));
   if (bad !== undefined) return bad;
-  return { table, action, name: name.split(":", 1)[0] ?? "", value: arranged.value ?? "", replacement, condition };
+  const edits = action === "edit" || action === "edit*";
+  const field = name.split(":", 1)[0] ?? "";
+  return {
+    table,
+    action,
+    name: action === "echo" ? at.patterns.as(field) : field,
+    value: edits ? at.patterns.as(arranged.value ?? "") : (arranged.value ?? ""),
+    replacement,
+    condition: condition?.replace(/^(expr=)([^]*)$/i, (_whole, word: string, source) => word + at.patterns.as(source)),
+  };
 }
 
 function headerRow(kind: "Header" | "RequestHeader", syntax: string, help: string): Directive<readonly HeaderValue[]> {

@@ -33,7 +33,7 @@ function customLog(
 ): Logs | Refusal {
   const compiled = format === undefined ? undefined : compile(format);
   if (compiled instanceof Refusal) return compiled;
-  const parsed = condition === undefined ? undefined : parseCondition(condition);
+  const parsed = condition === undefined ? undefined : parseCondition(condition, at.patterns);
   if (parsed instanceof Refusal) return parsed;
   return grown(before, [{ place: logPlace(file, at), format, condition: parsed }]);
 }

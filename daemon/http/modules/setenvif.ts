@@ -38,27 +38,33 @@ function withSettings(text: string, name: string, value: Omit<EnvIfValue, "setti
   return settings.length === 0 ? new Refusal(`Missing envariable expression for ${name}`) : { ...value, settings };
 }
 
-function readPattern(attribute: string, text: string, name: string, flags: "" | "i"): EnvIfValue | Refusal {
+function readPattern(attribute: string, text: string, at: ReadContext, flags: "" | "i"): EnvIfValue | Refusal {
+  const { name, patterns } = at;
   const { word: pattern, rest } = firstWord(text);
   if (pattern === "") return new Refusal(`Missing regular expression for ${name}`);
   if (compile(pattern, flags) === undefined) return new Refusal(`${name} regex could not be compiled.`);
-  if (/[^-A-Za-z0-9_]/.test(attribute) && compile(attribute, flags) === undefined) {
+  const isPattern = /[^-A-Za-z0-9_]/.test(attribute);
+  if (isPattern && compile(attribute, flags) === undefined) {
     return new Refusal(`${name}Header name regex could not be compiled.`);
   }
-  return withSettings(rest, name, { attribute, pattern, flags });
+  return withSettings(rest, name, {
+    attribute: isPattern ? patterns.as(attribute) : attribute,
+    pattern: isPlain(pattern) ? pattern : patterns.as(pattern),
+    flags,
+  });
 }
 
-function readIf(text: string, { name }: ReadContext, flags: "" | "i"): EnvIfValue | Refusal {
+function readIf(text: string, at: ReadContext, flags: "" | "i"): EnvIfValue | Refusal {
   const { word, rest } = firstWord(text);
-  return word === "" ? new Refusal(`Missing header-field name for ${name}`) : readPattern(word, rest, name, flags);
+  return word === "" ? new Refusal(`Missing header-field name for ${at.name}`) : readPattern(word, rest, at, flags);
 }
 
-function readExpression(text: string, { name }: ReadContext): EnvIfValue | Refusal {
+function readExpression(text: string, { name, patterns }: ReadContext): EnvIfValue | Refusal {
   const { word, rest } = firstWord(text);
   if (word === "") return new Refusal(`Missing expression for ${name}`);
   const parsed = parseCondition(word);
   if (parsed instanceof Refusal) return new Refusal(`Could not parse expression "${word}": ${parsed.text}`);
-  return withSettings(rest, name, { attribute: undefined, pattern: word, flags: "" });
+  return withSettings(rest, name, { attribute: undefined, pattern: patterns.as(word), flags: "" });
 }
 
 function envRow(
@@ -103,13 +109,13 @@ export const directives = defineDirectives({
   BrowserMatch: envRow(
     "regex",
     "SetEnvIf User-Agent",
-    (text, { name }) => readPattern("User-Agent", text, name, ""),
+    (text, at) => readPattern("User-Agent", text, at, ""),
     "SetEnvIf",
   ),
   BrowserMatchNoCase: envRow(
     "regex",
     "SetEnvIfNoCase User-Agent",
-    (text, { name }) => readPattern("User-Agent", text, name, "i"),
+    (text, at) => readPattern("User-Agent", text, at, "i"),
     "SetEnvIf",
   ),
 });

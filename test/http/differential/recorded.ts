@@ -1776,6 +1776,155 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /a.txt of two.test":
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-b: main | "a\\n"',
   },
+  "patterns: without RegexDefaultOptions": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "a\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "dir sub y\\n"',
+    "GET /old/x": '404 | "(page 404)"',
+    "GET /other/x.txt": '404 | "(page 404)"',
+    "GET /b.html?yes": '403 | "(page 403)"',
+    "GET /b.html?no": '403 | "(page 403)"',
+    "GET /a.txt X-In: abc User-Agent: moz":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "a\\n"',
+  },
+  "patterns: RegexDefaultOptions +ICASE": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: if | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: ac | x-expr: yes | x-plain: if | "a\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: dir | x-d: (null) | x-directory: yes | x-edit: ac | x-expr: yes | x-files: x | x-if: yes | x-plain: (null) | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: dir | x-d: (null) | x-directory: yes | x-edit: ac | x-expr: yes | x-files: y | x-if: yes | x-location: yes | x-plain: (null) | "dir sub y\\n"',
+    "GET /old/x": '302 | location: http://other.test/new/x | "(page 302)"',
+    "GET /other/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-directory: yes | x-edit: ac | x-expr: yes | x-files: x | x-plain: (null) | "dir x\\n"',
+    "GET /b.html?yes":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: ac | x-plain: (null) | "b\\n"',
+    "GET /b.html?no": '403 | "(page 403)"',
+    "GET /a.txt X-In: abc User-Agent: moz":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: if | x-b: field | x-c: (null) | x-d: moz | x-edit: ac | x-expr: yes | x-in: abc | x-plain: if | "a\\n"',
+  },
+  "patterns: RegexDefaultOptions behind them": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "a\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "dir sub y\\n"',
+    "GET /old/x": '404 | "(page 404)"',
+    "GET /other/x.txt": '404 | "(page 404)"',
+    "GET /b.html?yes": '403 | "(page 403)"',
+    "GET /b.html?no": '403 | "(page 403)"',
+    "GET /a.txt X-In: abc User-Agent: moz":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "a\\n"',
+  },
+  "patterns: RegexDefaultOptions , and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '404 | "(page 404)"',
+    "GET /two%0Athree": '302 | location: http://other.test/two | "(page 302)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '404 | "(page 404)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions ICASE, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /two%0Athree": '404 | "(page 404)"',
+    "GET /four": '302 | location: http://other.test/four | "(page 302)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '302 | location: http://other.test/seven | "(page 302)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions +ICASE, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '404 | "(page 404)"',
+    "GET /two%0Athree": '302 | location: http://other.test/two | "(page 302)"',
+    "GET /four": '302 | location: http://other.test/four | "(page 302)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '404 | "(page 404)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions DOTALL, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /two%0Athree": '302 | location: http://other.test/two | "(page 302)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '302 | location: http://other.test/seven | "(page 302)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions DOLLAR_ENDONLY, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '404 | "(page 404)"',
+    "GET /two%0Athree": '404 | "(page 404)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '404 | "(page 404)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions -DOTALL, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '404 | "(page 404)"',
+    "GET /two%0Athree": '404 | "(page 404)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '404 | "(page 404)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions -DOLLAR_ENDONLY, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /two%0Athree": '302 | location: http://other.test/two | "(page 302)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '302 | location: http://other.test/seven | "(page 302)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions none, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /two%0Athree": '404 | "(page 404)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '302 | location: http://other.test/seven | "(page 302)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: RegexDefaultOptions none +DOTALL, and line feeds": {
+    "GET /one": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /one%0A": '302 | location: http://other.test/one | "(page 302)"',
+    "GET /two%0Athree": '302 | location: http://other.test/two | "(page 302)"',
+    "GET /four": '404 | "(page 404)"',
+    "GET /five%0Ax": '302 | location: http://other.test/five | "(page 302)"',
+    "GET /$ix": '302 | location: http://other.test/six | "(page 302)"',
+    "GET /six%0A": '404 | "(page 404)"',
+    "GET /seven$%0A": '302 | location: http://other.test/seven | "(page 302)"',
+    "GET /eight%0Anine": '302 | location: http://other.test/eight | "(page 302)"',
+  },
+  "patterns: access files have the options that are left in the end": {
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-files: yes | x-if: yes | "dir x\\n"',
+    "GET /dir/index.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "dir\\n"',
+    "GET /old": '302 | location: http://other.test/ | "(page 302)"',
+  },
   "odd paths": {
     "GET /a.txt#x": '400 | "(page 400)"',
     "GET /%61.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',

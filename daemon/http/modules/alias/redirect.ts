@@ -46,7 +46,8 @@ export function readRedirect(
     if (to === "") return new Refusal("URL to redirect to is missing");
     if (!regex && !isUrl(to) && !to.startsWith("/")) return new Refusal("Redirect to non-URL");
   } else if (to !== "") return new Refusal("Redirect URL not valid for this status");
-  return { status, from: { text: from, regex }, to: to === "" ? undefined : to, inSection };
+  const text = regex ? at.patterns.as(from) : from;
+  return { status, from: { text, regex }, to: to === "" ? undefined : to, inSection };
 }
 
 /** In a section the path may be left out: then the address alone is there, or none for a status that needs none. */

@@ -37,12 +37,12 @@ export interface RequireValue {
 
 type Parse = (text: string, at: ReadContext) => Provider | Refusal;
 
-function parseExpression(text: string): Provider | Refusal {
+function parseExpression(text: string, { patterns }: ReadContext): Provider | Refusal {
   const source = /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text;
   const parsed = parseCondition(source);
   return parsed instanceof Refusal
     ? new Refusal(`Cannot parse expression in require line: ${parsed.text}`)
-    : { kind: "expr", source };
+    : { kind: "expr", source: patterns.as(source) };
 }
 
 const parseNames =

@@ -9,6 +9,7 @@ import { environmentSites } from "./environment.ts";
 import { fallbackSites } from "./fallbacks.ts";
 import { headerSites } from "./headers.ts";
 import { hostSites } from "./hosts.ts";
+import { patternSites } from "./patterns.ts";
 import { protocolSites } from "./protocol.ts";
 import { rangeSites } from "./ranges.ts";
 import { sectionSites } from "./sections.ts";
@@ -25,5 +26,6 @@ export const sites: readonly SiteCase[] = [
   ...fallbackSites,
   ...rangeSites,
   ...headerSites,
+  ...patternSites,
   ...protocolSites,
 ];
