@@ -84,9 +84,9 @@ export class Server {
     if (!verdict.ok) return this.abandon(verdict.reason);
     this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
     this.voice.say(note("AH00094", commandLine));
+    this.voice.started(detach === undefined ? "watcher" : "left");
     if (detach !== undefined) {
       this.takeStderr(this.parent.currentWorld);
-      this.voice.leaveTerminal();
       detach(
         verdict,
         this.parent.currentWorld.listeners.map(({ name }) => name),
@@ -102,10 +102,8 @@ export class Server {
     if (typeof kept === "string") throw new Error(`the control socket ${control.path}: ${kept}`);
     this.control = kept;
     this.voice.watch((one) => this.historian.note(one, steadyNow()));
-    if (handover.detached) {
-      this.takeStderr(this.parent.currentWorld);
-      this.voice.leaveTerminal();
-    }
+    this.voice.started(handover.detached ? "left" : "watcher");
+    if (handover.detached) this.takeStderr(this.parent.currentWorld);
     this.parent.resume(handover, known);
     setInterval(() => this.tick(), tickPeriod);
     const program = `${this.invocation.facts.serverVersion}, Node.js ${process.version}`;
@@ -257,6 +255,7 @@ export class Server {
 
   /** The start failed: end what was begun. The reason is the caller's to print. */
   private abandon(reason: string): Promise<StartFailure> {
+    this.voice.say(note("HN00212", reason));
     this.exitCode = 1;
     return new Promise((done) => {
       this.ended.push(() => done({ exit: 1, text: reason }));

@@ -103,7 +103,7 @@ async function loadAll(order: Order, say: Say): Promise<Loaded | LoadFailure> {
       Object.assign(process.env, variablesSet(settings, process.env));
       const application = await loadApplication(file, {
         ready: settings.NodeAppReady,
-        patience: settings.StartTimeout * patience,
+        patience: leftOf(server.settings),
         instance: order.instance,
         log: (level, text) => sayHere({ level, module: "node_app", text }),
       });

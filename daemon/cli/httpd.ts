@@ -31,7 +31,7 @@ export async function httpd(args: readonly string[]): Promise<void> {
   if (process.env["HTTPD_HANDOVER_TEST"] !== undefined) await import("../main.ts");
   if (line.given.t !== undefined) return exit(await check(source, least));
   const verb = line.given.k?.at(-1);
-  if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: ${usage("httpd")}`);
+  if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: no such verb\n${usage("httpd")}`);
   if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
   if (process.env["HTTPD_HANDOVER"] !== undefined) return takeOver(source);
   const design = await designOrComplain(source, least);

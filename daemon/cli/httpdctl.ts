@@ -1,10 +1,11 @@
 // `httpdctl`: the server's hand, as apachectl is Apache's: start, stop, restart, graceful, graceful-stop, status,
 // fullstatus, configtest. `httpdctl -k …` and every other option of httpd go to httpd unchanged.
+import { nearest } from "../../config/nearest.ts";
 import { ask, type Reply } from "../control/client.ts";
 import { terminalText } from "../core/status-text.ts";
 import type { StatusReport } from "../core/status.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
-import { findPlaces, placesIn, type Places } from "../parent/places.ts";
+import { findPlaces, placesIn, type FoundPlaces } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
 import { configtest } from "./configtest.ts";
 import { printEvents } from "./events.ts";
@@ -48,9 +49,9 @@ const words: Readonly<Record<string, Word>> = {
     help: "show the state of the server (--json for machines)",
     run: (source, flags) => status(source, flags, false),
   },
+  fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
   top: { help: "the server live, in the whole terminal: children or requests, sorted", run: watchTop },
   events: { help: "what happens, as it happens", run: watchEvents },
-  fullstatus: { help: "the same with every worker", run: (source, flags) => status(source, flags, true) },
   configtest: {
     help: "check httpd.conf (--load: load the applications too, and tell what a graceful would change)",
     run: (source, { extent }) => configtest(source, extent),
@@ -63,17 +64,24 @@ export async function httpdctl(args: readonly string[]): Promise<void> {
   const { flags, rest } = taken;
   const line = parseArguments(rest);
   if (typeof line === "string") return refuse(`httpdctl: ${line}`);
-  const [word] = line.words;
+  const [word, surplus] = line.words;
+  if (flags.version) return httpd(["-v"]);
+  if (flags.help || line.given.h !== undefined || word === "help") return void process.stdout.write(usage());
   if (word === undefined) return isForHttpd(line) ? httpd(rest) : refuse("httpdctl: no command");
-  if (word === "help") return void process.stdout.write(usage());
   const found = Object.hasOwn(words, word) ? words[word] : undefined;
-  if (found === undefined || line.words.length > 1) return refuse(`httpdctl: ${line.words.join(" ")}: no such command`);
+  if (found === undefined) return refuse(`httpdctl: ${word}: no such command${meant(word)}`);
+  if (surplus !== undefined) return refuse(`httpdctl: ${surplus}: ${word} takes options only`);
   process.exitCode = await found.run(sourceFrom(line), flags);
+}
+
+function meant(word: string): string {
+  const suggestion = nearest(word, Object.keys(words));
+  return suggestion === undefined ? "" : `; did you mean '${suggestion}'?`;
 }
 
 /** Something httpd itself is to do: -k stop, -t, -V … */
 function isForHttpd({ given }: CommandLine): boolean {
-  return (["k", "t", "v", "V", "l", "L", "M", "S", "h", "X"] as const).some((letter) => given[letter] !== undefined);
+  return (["k", "t", "v", "V", "l", "L", "M", "S", "X"] as const).some((letter) => given[letter] !== undefined);
 }
 
 async function begin(source: Source): Promise<number> {
@@ -110,17 +118,19 @@ async function watchEvents(source: Source): Promise<number> {
   return reply.reached && reply.status === 200 ? 0 : unanswered(reply, places);
 }
 
-function unanswered(reply: Reply, { pidFile, controlSocket }: Places): number {
-  if (!reply.reached) return notReached(pidFile, controlSocket, reply.code);
+function unanswered(reply: Reply, places: FoundPlaces): number {
+  if (!reply.reached) return notReached(places, reply.code);
   return conclude({ exit: 1, text: reply.body.trim(), say: "error" });
 }
 
-function notReached(pidFile: string, socket: string, code: string): number {
+function notReached({ pidFile, controlSocket, wrong }: FoundPlaces, code: string): number {
   const found = lookAtPidFile(pidFile);
+  // Nobody at the place that a broken file seems to name: that proves nothing.
+  const nobody = wrong ?? "httpd is not running";
   const text =
     found.state === "running"
-      ? `httpd (pid ${found.pid}) runs, but ${socket} does not answer (${code})`
-      : "httpd is not running";
+      ? `httpd (pid ${found.pid}) runs, but ${controlSocket} does not answer (${code})`
+      : nobody;
   return conclude({ exit: 1, text, say: "error" });
 }
 

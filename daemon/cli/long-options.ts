@@ -13,6 +13,8 @@ export const longOptions = {
   "no-wait": { help: "graceful, restart: return at once" },
   load: { help: "configtest: load the applications too, and tell what a graceful would change" },
   node: { value: "path", help: "upgrade: the Node.js to run under from now on" },
+  help: { help: "the commands and their options" },
+  version: { help: "which version this is" },
 } as const satisfies Record<string, LongOption>;
 
 export interface Flags {
@@ -21,6 +23,8 @@ export interface Flags {
   /** How far configtest goes. */
   readonly extent: "text" | "load";
   readonly node: string | undefined;
+  readonly help: boolean;
+  readonly version: boolean;
 }
 
 /** Takes the long options out; the rest is for getopt. A string says what is wrong. */
@@ -47,6 +51,8 @@ export function takeLongOptions(args: readonly string[]): { readonly flags: Flag
       answer: given.has("no-wait") ? "at-once" : waits,
       extent: given.has("load") ? "load" : "text",
       node: given.get("node"),
+      help: given.has("help"),
+      version: given.has("version"),
     },
     rest,
   };

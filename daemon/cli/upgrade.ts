@@ -5,12 +5,15 @@ import { delimiter, join, resolve } from "node:path";
 import { ask } from "../control/client.ts";
 import { httpdCommand } from "../installation.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
-import type { Places } from "../parent/places.ts";
+import type { FoundPlaces } from "../parent/places.ts";
 import { failed, outcomeOf, type Outcome } from "./verbs.ts";
 
-export async function upgrade({ pidFile, controlSocket }: Places, wantedNode: string | undefined): Promise<Outcome> {
+export async function upgrade(
+  { pidFile, controlSocket, wrong }: FoundPlaces,
+  wantedNode: string | undefined,
+): Promise<Outcome> {
   const found = lookAtPidFile(pidFile);
-  if (found.state !== "running") return failed("httpd is not running");
+  if (found.state !== "running") return failed(wrong ?? "httpd is not running");
   const node = wantedNode === undefined ? process.execPath : find(wantedNode);
   if (node === undefined) return failed(`upgrade refused: ${wantedNode} is no program that can be run`);
   const reply = await ask(controlSocket, "upgrade", new URLSearchParams({ node, program: httpdCommand }).toString());

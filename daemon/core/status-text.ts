@@ -1,7 +1,7 @@
 // The status report for people in a terminal: what `httpdctl status` prints, 80 columns wide. Nobody parses it: machines
 // have ?auto and JSON. Pure.
 import type { ChildReport, StatusReport } from "./status.ts";
-import { byteSize, duration, general, longTime, rates } from "./status-format.ts";
+import { byteSize, duration, longTime, rates } from "./status-format.ts";
 import { harmless, table, type Column } from "./terminal.ts";
 import { workerStates } from "./worker-state.ts";
 
@@ -42,9 +42,27 @@ function columnsFor(children: readonly ChildReport[]): readonly Column<ChildRepo
   return [...childColumns.slice(0, 2), user, ...childColumns.slice(2)];
 }
 
+type WorkerRow = ChildReport["workers"][number];
+
+/** Workers that there is nothing to say of but their state, and that state. */
+const isBlank = ({ client, request }: WorkerRow) => client === "" && request === "";
+
+/** Neighbours of whom the same is to be said are together in one line. */
+function alike(workers: readonly WorkerRow[]): readonly (readonly [WorkerRow, ...WorkerRow[]])[] {
+  const groups: [WorkerRow, ...WorkerRow[]][] = [];
+  for (const worker of workers) {
+    const group = groups.at(-1);
+    if (group !== undefined && isBlank(worker) && isBlank(group[0]) && worker.letter === group[0].letter)
+      group.push(worker);
+    else groups.push([worker]);
+  }
+  return groups;
+}
+
 function workerLines(child: ChildReport): readonly string[] {
-  return child.workers.map(({ thread, letter, client, vhost, request, requestId }) => {
-    const place = `${child.slot}/${thread}`.padStart(7);
+  return alike(child.workers).map(([{ thread, letter, client, vhost, request, requestId }, ...others]) => {
+    const last = others.at(-1);
+    const place = `${child.slot}/${thread}${last === undefined ? "" : `-${last.thread}`}`.padStart(9);
     const line = `${place}  ${letter}  ${client.padEnd(15)}  ${vhost.padEnd(18).slice(0, 18)}  ${request}${requestId === "" ? "" : `  ${requestId}`}`;
     return harmless(line).trimEnd().slice(0, width);
   });
@@ -59,8 +77,8 @@ function scoreboard(report: StatusReport): readonly string[] {
 function summary(report: StatusReport): readonly string[] {
   const { totals, workers, processes } = report;
   const rate = rates(report);
-  const perSecond = rate.requestsPerSecond === undefined ? "" : `, ${general(rate.requestsPerSecond)} a second`;
-  const each = rate.durationPerRequest === undefined ? "" : `, ${general(rate.durationPerRequest)} ms each`;
+  const perSecond = rate.requestsPerSecond === undefined ? "" : `, ${figure(rate.requestsPerSecond)} a second`;
+  const each = rate.durationPerRequest === undefined ? "" : `, ${figure(rate.durationPerRequest)} ms each`;
   const stopping = processes.stopping > 0 ? `, ${processes.stopping} stopping` : "";
   const graceful = workers.graceful > 0 ? `, ${workers.graceful} gracefully finishing` : "";
   const lines: readonly (readonly [string, string])[] = [
@@ -74,13 +92,29 @@ function summary(report: StatusReport): readonly string[] {
     ...(report.troubles ?? []).map((trouble) => ["Trouble", trouble] as const),
     ["Processes", `${processes.total}${stopping}`],
   ];
-  return lines.map(([key, text]) => `${`${key}:`.padEnd(12)}${harmless(text)}`.slice(0, width));
+  return lines.flatMap(([key, text]) => folded(`${`${key}:`.padEnd(margin)}${harmless(text)}`));
+}
+
+/** Where the texts of the summary begin. */
+const margin = 12;
+
+/** In as many lines as it takes, with the text of the second and later ones below that of the first. */
+function folded(line: string): readonly string[] {
+  if (line.length <= width) return [line];
+  const space = line.lastIndexOf(" ", width);
+  const at = space > margin ? space : width;
+  return [line.slice(0, at).trimEnd(), ...folded(`${" ".repeat(margin)}${line.slice(at).trimStart()}`)];
+}
+
+/** Three digits are enough for people. */
+function figure(value: number): string {
+  return value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3)));
 }
 
 /** The whole text, with a line end. */
 export function terminalText(report: StatusReport, { full, rows }: TextOptions): string {
   const workers = full
-    ? ["", " WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
+    ? ["", "   WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
     : [];
   const top = [...summary(report), "", ...scoreboard(report), ""];
   const children = table(columnsFor(report.children), report.children, width);

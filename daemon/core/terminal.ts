@@ -18,7 +18,7 @@ export function table<T>(columns: readonly Column<T>[], items: readonly T[], wid
 
 /** What comes over the network must not steer a terminal. */
 export function harmless(text: string): string {
-  return text.replaceAll(/[^\x20-\x7e]/g, "?");
+  return text.replaceAll(/[^ \p{L}\p{N}\p{P}\p{S}]/gu, "?");
 }
 
 const codes = { bold: 1, dim: 2, inverse: 7, red: 31, green: 32, yellow: 33, blue: 34 } as const;

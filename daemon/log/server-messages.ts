@@ -67,7 +67,7 @@ export const serverMessages = {
     "core",
     "warn",
     (what: string, failures: number, seconds: number) =>
-      `${what} (${failures} times in a row): next try in ${seconds} s`,
+      `${what} (${failures === 1 ? "once" : `${failures} times in a row`}): next try in ${seconds} s`,
   ),
   HN00208: row(
     "core",
@@ -95,6 +95,7 @@ export const serverMessages = {
     "info",
     (slot: number, pid: number) => `child ${slot} (pid ${pid}) was worn out: MaxConnectionsPerChild`,
   ),
+  HN00212: row("core", "error", (reason: string) => `the server does not start: ${reason}`),
   HN00213: row("core", "error", (text: string) => text),
   HN00290: row(
     "core",

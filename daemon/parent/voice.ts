@@ -5,10 +5,14 @@ import type { Note } from "../log/catalogue.ts";
 import { errorLog, type ErrorLog } from "../log/error-log.ts";
 import { escapeControls, passes } from "../log/format.ts";
 
+/** What whoever started the server is told anyway, as the reason why it did not start. */
+const answers: ReadonlySet<string> = new Set(["HN00202", "HN00212"]);
+
 export class Voice {
   private readonly log: ErrorLog;
   private readonly watchers = new Set<(note: Note) => void>();
-  private onTerminal = true;
+  /** Who looks at the terminal: somebody who waits for the start, somebody who watches the server, nobody. */
+  private terminal: "starter" | "watcher" | "left" = "starter";
 
   constructor(fd: number, settings: ServerSettings) {
     this.log = errorLog(fd, settings);
@@ -17,14 +21,14 @@ export class Voice {
   say(note: Note): void {
     this.log.say(note);
     // As Apache at its start: warnings and worse are for whoever typed the command.
-    if (this.onTerminal && passes(note.level, "warn"))
-      process.stderr.write(`${note.id}: ${escapeControls(note.text)}\n`);
+    const shows = this.terminal === "watcher" || (this.terminal === "starter" && !answers.has(note.id));
+    if (shows && passes(note.level, "warn")) process.stderr.write(`${note.id}: ${escapeControls(note.text)}\n`);
     for (const see of this.watchers) see(note);
   }
 
-  /** From now on the log alone. */
-  leaveTerminal(): void {
-    this.onTerminal = false;
+  /** The server is up: from now on the terminal has warnings and worse, or the log alone has. */
+  started(terminal: "watcher" | "left"): void {
+    this.terminal = terminal;
   }
 
   moveTo(fd: number, settings: ServerSettings): void {

@@ -4,7 +4,7 @@ import { reallyListen } from "../../daemon/child/application/capture.ts";
 
 // oxlint-disable-next-line typescript/unbound-method -- put back as it was
 const send = process.send;
-const argument = process.argv[1] ?? "";
+const [, ...given] = process.argv;
 
 export function NetServerListen(): typeof reallyListen {
   // oxlint-disable-next-line typescript/unbound-method -- compared only
@@ -16,6 +16,6 @@ export function restoreProcess(): void {
   Server.prototype.listen = reallyListen;
   if (send === undefined) delete process.send;
   else process.send = send;
-  process.argv[1] = argument;
+  process.argv.splice(1, process.argv.length, ...given);
   for (const event of ["newListener", "SIGINT", "message"]) process.removeAllListeners(event);
 }

@@ -133,6 +133,11 @@ describe("an application", () => {
     expect(handler.upgrade({} as never, {} as never, Buffer.alloc(0))).to.equal(false);
   });
 
+  it("finds no arguments of ours", async () => {
+    await loaded("arguments.cjs");
+    expect(remembered["arguments"]).to.deep.equal([]);
+  });
+
   it("is told its number in NODE_APP_INSTANCE", async () => {
     await loaded("handler.cjs", { instance: 7 });
     expect(process.env["NODE_APP_INSTANCE"]).to.equal("7");
@@ -169,6 +174,7 @@ describe("an application that does not load", () => {
     ["import-missing.mjs", /^Error: Cannot find module .*no-such-file/],
     ["listens-net.cjs", /wants to listen on port 0 with a server that is not node:http's/],
     ["nothing.cjs", /does not export a handler .* did not call listen\(\) within/],
+    ["never-evaluated.mjs", /^It was not evaluated within 0\.02 s: .*top-level await/],
     [".", /^It is a directory/],
   ] as const;
   for (const name of ["syntax-error.cjs", "syntax-error.mjs"]) {
@@ -180,11 +186,18 @@ describe("an application that does not load", () => {
 
   for (const [file, reason] of failures) {
     it(`such as ${file} is a failure that says why`, async () => {
-      const found = await failure(file, { patience: file === "nothing.cjs" ? 20 : 3000 });
+      const found = await failure(file, { patience: /^n(?:othing|ever)/.test(file) ? 20 : 3000 });
       expect(found.reason).to.match(reason);
       expect(found.file).to.equal(join(apps, file));
     });
   }
+
+  it("has a stack without the frames of those who loaded it", async () => {
+    const { stack } = await failure("throws.cjs");
+    expect(stack)
+      .to.contain("throws.cjs:")
+      .and.not.match(/node:internal\/modules|daemon\/child/);
+  });
 
   it("for want of rights names the user, the mode and the owner", async function () {
     // Root may read anything.

@@ -222,6 +222,23 @@ describe("the status in a terminal", () => {
     expect(lines.some((line) => line.includes("192.0.2.7"))).to.equal(true);
   });
 
+  it("cuts nothing of what troubles the children, however long", () => {
+    const trouble = `children fail at start: 3 times in 5 s, last error: /srv/${"long/".repeat(30)}app.js: Error: no database`;
+    const text = terminalText({ ...report(), troubles: [trouble] }, { full: false });
+    expect(text.replaceAll(/\n {12}/g, "").replaceAll(" ", "")).to.contain(trouble.replaceAll(" ", ""));
+    expect(Math.max(...text.split("\n").map(({ length }) => length))).to.be.at.most(80);
+  });
+
+  it("has one line for neighbours of which there is nothing to say", () => {
+    const board = emptyBoard(1, 8);
+    new ParentBoard(board).born(0, 100, 1, 8, now);
+    for (const thread of [0, 1, 2, 3, 4, 5, 6, 7]) new WorkerRecord(board, 0, thread).mark("ready");
+    new WorkerRecord(board, 0, 4).text("request", "GET / HTTP/1.1");
+    const lines = terminalText(report(board), { full: true }).split("\n");
+    const rows = lines.flatMap((line) => /^ +(0\/[\d-]+) /.exec(line)?.[1] ?? []);
+    expect(rows).to.deep.equal(["0/0-3", "0/4", "0/5-7"]);
+  });
+
   it("lets no control character through", () => {
     const board = busyBoard();
     new WorkerRecord(board, 0, 0).text("request", "GET /\u001b[31m\u0007");

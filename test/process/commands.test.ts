@@ -14,7 +14,7 @@ describe("httpd without a server", () => {
     ["-h", 1, /^$/, /^Usage: httpd \[-D name\]/],
     ["-Z", 1, /^$/, /^httpd: illegal option -- Z\nUsage/],
     ["-f", 1, /^$/, /option requires an argument -- f/],
-    ["-k sleep", 1, /^$/, /^httpd: -k sleep: Usage/],
+    ["-k sleep", 1, /^$/, /^httpd: -k sleep: no such verb\nUsage/],
     ["start", 1, /^$/, /^Usage/],
   ];
   for (const [words, code, stdout, stderr] of rows) {
@@ -112,14 +112,29 @@ describe("httpdctl without a server", () => {
     }
   });
 
-  it("shows them for help, and succeeds", async () => {
-    const { code, stdout } = await run(httpdctl, ["help"]);
-    expect(stdout).to.match(/^Usage: httpdctl /);
-    expect(code).to.equal(0);
+  it("knows what a misspelt word was to be", async () => {
+    expect((await run(httpdctl, ["gracefull"])).stderr).to.match(/^httpdctl: gracefull: .*did you mean 'graceful'\?\n/);
+  });
+
+  it("shows them for help, --help and -h, and succeeds", async () => {
+    for (const word of ["help", "--help", "-h"]) {
+      const { code, stdout } = await run(httpdctl, [word]);
+      expect(stdout).to.match(/^Usage: httpdctl /);
+      expect(code).to.equal(0);
+    }
+  });
+
+  it("says of a file that is not there that it is not there", async () => {
+    for (const word of ["status", "events", "upgrade", "stop"]) {
+      const { code, stderr } = await run(httpdctl, ["-f", "/no/such.conf", word]);
+      expect(stderr, word).to.contain("Could not open configuration file /no/such.conf");
+      expect(code).to.equal(1);
+    }
   });
 
   it("hands httpd's own options to httpd", async () => {
     const { code, stdout } = await run(httpdctl, ["-v"]);
+    expect((await run(httpdctl, ["--version"])).stdout).to.equal(stdout);
     expect(stdout).to.match(/^Server version: /);
     expect(code).to.equal(0);
   });

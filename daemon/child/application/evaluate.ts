@@ -37,7 +37,8 @@ function isModule(file: string): boolean {
 
 /** What the file exports: module.exports, or the namespace of an ES module. Throws what the file throws. */
 export async function evaluate(file: string): Promise<unknown> {
-  process.argv[1] = file;
+  // What stood behind was room for the process title; applications that read their arguments are to find none.
+  process.argv.splice(1, process.argv.length, file);
   if (isModule(file)) return import(pathToFileURL(file).href);
   return loadMain(file, null, true);
 }

@@ -1,5 +1,6 @@
 // Why an application could not be loaded, in words for whoever reads the error log.
 import { spawnSync } from "node:child_process";
+import { packageRoot, programFile } from "../../installation.ts";
 
 /** What loadApplication gives back instead of an application. */
 export class LoadFailure {
@@ -37,12 +38,35 @@ function whereOf(file: string, stack: string): Details {
   return { hint: "", stack: place.includes(":") ? `${place}\n${stack}` : stack };
 }
 
+const install = " (is it installed where the application is?)";
+
+/** What usually helps, by the code of the error. */
+const hints: Readonly<Record<string, string>> = {
+  MODULE_NOT_FOUND: install,
+  ERR_MODULE_NOT_FOUND: install,
+  ERR_UNKNOWN_FILE_EXTENSION:
+    " (Node.js runs TypeScript from 22.18 on; with others compile it, or see NodeOptions --import)",
+};
+
+const loaders = [
+  "node:internal/modules/",
+  "node:async_hooks:",
+  programFile("").pathname,
+  // With source maps.
+  `${packageRoot}daemon/child/`,
+];
+
+/** A stack without the frames of those who load, ourselves and Node: whoever wrote the application has no use for them. */
+function withoutLoaders(stack: string): string {
+  const lines = stack.split("\n");
+  return lines.filter((line) => !/^ +at /.test(line) || !loaders.some((place) => line.includes(place))).join("\n");
+}
+
 function detailsOf(file: string, thrown: Error): Details {
   const { stack = "" } = thrown;
   if (thrown instanceof SyntaxError && isPlaceless(stack)) return whereOf(file, stack);
   const code = (thrown as NodeJS.ErrnoException).code;
-  const missing = code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND";
-  return { hint: missing ? " (is it installed where the application is?)" : "", stack };
+  return { hint: (code !== undefined && hints[code]) || "", stack };
 }
 
 /** Anything can be thrown: takes from it what there is to say. */
@@ -50,5 +74,5 @@ export function failureOf(file: string, thrown: unknown): LoadFailure {
   if (!(thrown instanceof Error)) return new LoadFailure(file, `It threw ${String(thrown)}`);
   const first = `${thrown.name}: ${thrown.message}`.split("\n")[0] ?? thrown.name;
   const { hint, stack } = detailsOf(file, thrown);
-  return new LoadFailure(file, first + hint, stack);
+  return new LoadFailure(file, first + hint, withoutLoaders(stack));
 }

@@ -42,21 +42,27 @@ function applicationOf(tenant: Tenant, handler: NodeHandler | undefined): Applic
   return application;
 }
 
-/** Resolves to true once the application listens, and has said "ready" if it must. */
-function readiness(tenant: Tenant, ready: LoadOptions["ready"]): Deferred<boolean> {
+/** How far a file has come that is being loaded. */
+type Stage = "evaluating" | "evaluated";
+
+/** Resolves once the application listens, and has said "ready" if it must. */
+function readiness(tenant: Tenant, ready: LoadOptions["ready"]): Deferred<void> {
   const missing = new Set<"listening" | "ready">(ready === "message" ? ["listening", "ready"] : ["listening"]);
-  const wait = deferred<boolean>();
+  const wait = deferred();
   const arrived = (what: "listening" | "ready") => () => {
     missing.delete(what);
-    if (missing.size === 0) wait.resolve(true);
+    if (missing.size === 0) wait.resolve();
   };
   tenant.notice.listening = arrived("listening");
   tenant.notice.ready = arrived("ready");
   return wait;
 }
 
-function impatience(tenant: Tenant, options: LoadOptions): LoadFailure {
-  const waited = `within ${options.patience / 1000} s`;
+function impatience(tenant: Tenant, options: LoadOptions, stage: Stage): LoadFailure {
+  const waited = `within ${Number((options.patience / 1000).toFixed(2))} s`;
+  if (stage === "evaluating") {
+    return new LoadFailure(tenant.file, `It was not evaluated ${waited}: does a top-level await in it never end?`);
+  }
   if (tenant.server !== undefined) {
     return new LoadFailure(tenant.file, `It did not call process.send("ready") ${waited} (NodeAppReady message)`);
   }
@@ -64,18 +70,23 @@ function impatience(tenant: Tenant, options: LoadOptions): LoadFailure {
   return new LoadFailure(tenant.file, `It does not export ${wanted}, and did not call listen() ${waited}`);
 }
 
-async function settle(tenant: Tenant, options: LoadOptions): Promise<Application | LoadFailure> {
+async function settle(tenant: Tenant, options: LoadOptions, reach: (stage: Stage) => void): Promise<Application> {
   const wait = readiness(tenant, options.ready);
   const form = await formOf(await evaluate(tenant.file));
+  reach("evaluated");
   if (form?.kind === "handler") return applicationOf(tenant, form.handler);
-  if (form?.kind === "server") {
-    tenant.server ??= form.server;
-    return applicationOf(tenant, undefined);
-  }
-  const timer = setTimeout(wait.resolve, options.patience, false);
-  const listens = await wait.promise;
-  clearTimeout(timer);
-  return listens ? applicationOf(tenant, undefined) : impatience(tenant, options);
+  if (form?.kind === "server") tenant.server ??= form.server;
+  else await wait.promise;
+  return applicationOf(tenant, undefined);
+}
+
+/** Loads the file unless that takes longer than it may. */
+async function settleInTime(tenant: Tenant, options: LoadOptions): Promise<Application | LoadFailure> {
+  let stage: Stage = "evaluating";
+  const late = deferred<LoadFailure>();
+  const timer = setTimeout(() => late.resolve(impatience(tenant, options, stage)), options.patience);
+  const settled = settle(tenant, options, (reached) => (stage = reached));
+  return Promise.race([settled, late.promise]).finally(() => clearTimeout(timer));
 }
 
 /** Settles with what is thrown outside of any promise while the application is loading. */
@@ -98,7 +109,7 @@ export async function load(file: string, options: LoadOptions): Promise<Applicat
   const { failure, end } = uncaught(file);
   process.on("exit", exited);
   try {
-    return await Promise.race([whileLoading(tenant, () => settle(tenant, options)), failure]);
+    return await Promise.race([whileLoading(tenant, () => settleInTime(tenant, options)), failure]);
   } catch (thrown) {
     return failureOf(file, thrown);
   } finally {
