@@ -1,6 +1,7 @@
 // What node:http is told of limits and patience, from the directives. Used by child/service.ts.
 import http from "node:http";
 import type { ServerSettings } from "../directives.ts";
+import { CountingResponse } from "../http/chunks.ts";
 
 /**
  * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
@@ -31,5 +32,11 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
     requireHostHeader: false,
     noDelay: true,
+    ServerResponse: CountingResponse,
   };
+}
+
+/** A response to a request for which node:http made none. */
+export function responseTo(req: http.IncomingMessage): http.ServerResponse {
+  return new CountingResponse(req);
 }

@@ -2,6 +2,7 @@
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
 import { clientHost } from "../http/client-names.ts";
+import { bodyOfChunks } from "../http/chunks.ts";
 import { variableOf } from "../http/environment.ts";
 import { threadId } from "node:worker_threads";
 import { rawRequestLine } from "../http/client-error.ts";
@@ -28,9 +29,10 @@ export function originalUrl(req: Exchange["req"]): string {
   return (req as { readonly originalUrl?: string }).originalUrl ?? req.url ?? "";
 }
 
-/** Bytes of the answer's body: what went out less what stood before it. */
+/** Bytes of the answer's body: what went out less what stood before it, and between its chunks. */
 export function bodyBytes({ res, sent }: Entry): number {
-  return Math.max(0, sent - headLength(res));
+  const behind = Math.max(0, sent - headLength(res));
+  return res.chunkedEncoding ? bodyOfChunks(res, behind) : behind;
 }
 
 function query({ req }: Entry): string {

@@ -1,0 +1,77 @@
+// The length of a chunked answer's body, from what went out on the socket: by node:http itself, in every way to write.
+import { once } from "node:events";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect } from "chai";
+import * as fc from "fast-check";
+import { headLength } from "../../daemon/log/log-headers.ts";
+import { bodyOfChunks, CountingResponse, unframed } from "../../daemon/http/chunks.ts";
+
+/** What an answer's writes come to: bytes behind its head on the socket, and what the client got. */
+async function answered(write: (res: http.ServerResponse) => void): Promise<{ counted: number; got: number }> {
+  let counted = Number.NaN;
+  const server = http.createServer({ ServerResponse: CountingResponse }, (req, res) => {
+    const { socket } = req;
+    res.on("close", () => {
+      counted = bodyOfChunks(res, socket.bytesWritten - headLength(res));
+      server.close();
+    });
+    write(res);
+  });
+  const closed = once(server, "close");
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const got = await new Promise<number>((done, fail) => {
+    const request = http.get({ port, host: "127.0.0.1", agent: false }, async (response) => {
+      let length = 0;
+      for await (const chunk of response) length += (chunk as Buffer).length;
+      done(length);
+    });
+    request.on("error", fail);
+  });
+  await closed;
+  return { counted, got };
+}
+
+const ways: Readonly<Record<string, (res: http.ServerResponse) => void>> = {
+  "one write and an empty end": (res) => res.write("hello") && res.end(),
+  "text of two bytes a character": (res) => res.write("äöü") && res.end("ß"),
+  "another encoding": (res) => res.write("68656c6c6f", "hex") && res.end("aGVsbG8=", "base64"),
+  "a head before, and only an end": (res) => {
+    res.writeHead(200, { "Transfer-Encoding": "chunked" });
+    res.end("x".repeat(300));
+  },
+  trailers: (res) => {
+    res.writeHead(200, { Trailer: "Sum" });
+    res.write(Buffer.alloc(70_000));
+    res.addTrailers({ Sum: "seven" });
+    res.end("last");
+  },
+  "nothing but a flushed head": (res) => {
+    res.flushHeaders();
+    res.end();
+  },
+  "many writes": (res) => {
+    for (let length = 0; length < 300; length += 7) res.write("a".repeat(length));
+    res.end();
+  },
+};
+
+describe("the body of a chunked answer", () => {
+  for (const [way, write] of Object.entries(ways)) {
+    it(`by ${way} is counted as the client gets it`, async () => {
+      const { counted, got } = await answered(write);
+      expect(counted).to.equal(got);
+    });
+  }
+
+  it("has a last chunk of every length that a chunk can have, and of no other", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 2 ** 40 })), (length) => {
+        expect(unframed(length.toString(16).length + 4 + length)).to.equal(length);
+      }),
+    );
+    for (const none of [0, 5, 21, 262]) expect(unframed(none), String(none)).to.equal(0);
+  });
+});
