@@ -4,7 +4,7 @@
 import type { Complaint, Position } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
 import { versionHolds } from "./if-version.ts";
-import { firstWord, lower } from "./lexer.ts";
+import { firstWord, lineTooLong, lower } from "./lexer.ts";
 import { deepest, type Place, readLines, type Step, tooLong } from "./reader.ts";
 import { readingError, type Session } from "./session.ts";
 import { type Node, sectionArgument } from "./tree.ts";
@@ -64,9 +64,9 @@ function enter(holds: boolean, place: Place, name: string, at: Position, out: No
 function skip(place: Place, name: string, at: Position): Complaint | undefined {
   const open = [name];
   for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
-    if (line === "too long") return tooLong(place);
-    if (!/^["']?</.test(line.text)) continue;
-    const { word, rest } = firstWord(line.text);
+    if (line === lineTooLong) return tooLong(place);
+    if (!/^["']?</.test(line)) continue;
+    const { word, rest } = firstWord(line);
     if (word.startsWith("</")) {
       const saw = word.slice(0, -1);
       const expected = (open.at(-1) ?? name).slice(1);

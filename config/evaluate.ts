@@ -35,9 +35,10 @@ import {
   readPattern,
   type SectionMeaning,
   sections,
+  withoutIf,
 } from "./sections.ts";
 import type { Session } from "./session.ts";
-import { bareArgument, type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
+import { bareArgument, isSectionName, type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
 
 type AnyHost = VirtualHost<Written>;
 
@@ -57,6 +58,13 @@ interface Evaluation extends Common {
   /** What is looked at again when all is read. */
   readonly checks: { readonly written: Written; readonly setting: string; readonly check: Check }[];
   readonly hosts: { readonly scope: Scope; readonly addresses: AnyHost["addresses"] }[];
+  /** The rows of names as they are written, as far as they were met; "error" is the directive that has none. */
+  readonly rows: Map<string, KnownRow | "error" | undefined>;
+}
+
+function newEvaluation(session: Session, known: Known, aliases: Iterable<readonly [string, string]>): Evaluation {
+  const methods = new Set(registeredMethods);
+  return { session, known, methods, aliases: new Map(aliases), checks: [], hosts: [], rows: new Map() };
 }
 
 /** Evaluates a tree. `preset` are settings that reading already decided. */
@@ -67,9 +75,7 @@ export function evaluate(
   preset: Readonly<Written>,
   at: Position,
 ): Evaluated | Complaint {
-  const known = knownRows(tables.common, tables.mpm);
-  const methods = new Set(registeredMethods);
-  const evaluation: Evaluation = { session, known, methods, aliases: new Map(), checks: [], hosts: [] };
+  const evaluation = newEvaluation(session, knownRows(tables.common, tables.mpm), []);
   const main = mainScope(at);
   const complaint = walk(nodes, main, evaluation) ?? checked(evaluation);
   if (complaint !== undefined) return complaint;
@@ -101,8 +107,7 @@ export function evaluateAccess(
   known: Known,
   { folder, rights, aliases, at }: AccessPlace,
 ): AnyContainer | Complaint {
-  const methods = new Set(registeredMethods);
-  const evaluation = { session, known, methods, aliases: new Map(aliases), checks: [], hosts: [] };
+  const evaluation = newEvaluation(session, known, aliases);
   const scope = accessScope(folder, rights, at);
   const complaint = walk(nodes, scope, evaluation);
   const { written: settings, containers: inside } = scope;
@@ -122,7 +127,7 @@ function checked({ checks }: Evaluation): Complaint | undefined {
 
 function walk(nodes: readonly Node[], scope: Scope, evaluation: Evaluation): Complaint | undefined {
   for (const node of nodes) {
-    const outcome = node.name.startsWith("<") ? section(node, scope, evaluation) : directive(node, scope, evaluation);
+    const outcome = node.children === undefined ? directive(node, scope, evaluation) : section(node, scope, evaluation);
     if (outcome instanceof Refusal) return refused(outcome, node.at);
     if (outcome !== undefined) return outcome;
   }
@@ -136,13 +141,10 @@ function refused({ text, code }: Refusal, at: Position): Complaint {
 }
 
 function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | undefined {
-  const key = lower(node.name);
-  if (key === "error") return new Refusal(errorText(node.args));
-  const known = evaluation.known.get(key);
+  const known = rowOf(node.name, evaluation);
   if (known === undefined) return strange(node, scope, evaluation);
+  if (known === "error") return new Refusal(errorText(node.args));
   const { name, row, setting } = known;
-  // A section's name without its bracket is its row's, but no directive.
-  if (row.group !== undefined) return strange(node, scope, evaluation);
   // Apache asks in two moments: the kind of place before the words are counted, "main server only" after.
   if (!admits(scope, known.permits, name)) return forbidden(name, node, scope, evaluation);
   const words = argumentsOf(name, row.args, node.args, row.help);
@@ -156,6 +158,15 @@ function directive(node: Node, scope: Scope, evaluation: Evaluation): Refusal | 
   if (row.idle !== undefined && (row.idleFor?.(value) ?? true))
     evaluation.session.remarks.push({ text: `${name}: ${row.idle}`, at: node.at });
   return undefined;
+}
+
+/** The row of a directive; each spelling of a name is looked up once. */
+function rowOf(written: string, { rows, known }: Evaluation): KnownRow | "error" | undefined {
+  if (rows.has(written)) return rows.get(written);
+  const key = lower(written);
+  const row = key === "error" ? key : known.get(key);
+  rows.set(written, row);
+  return row;
 }
 
 /** What can be wrong with the value as a whole is looked at in the end, once for each section. */
@@ -183,8 +194,8 @@ function hostsForbid({ context }: Scope, { name, row }: KnownRow): Refusal | und
 }
 
 function section(node: Node, scope: Scope, evaluation: Evaluation): Complaint | Refusal | undefined {
-  const name = sectionNames.find((one) => one === node.name);
-  if (name === undefined) return strange(node, scope, evaluation);
+  const { name } = node;
+  if (!isSectionName(name)) return strange(node, scope, evaluation);
   if (!letsSectionIn(name, scope)) return forbidden(name, node, scope, evaluation);
   const wrong = misplaced(name, scope);
   if (wrong !== undefined) return wrong;
@@ -263,14 +274,6 @@ function container(node: Node, { name, meaning, argument }: Opened, outer: Scope
   const { pattern: text, regex } = pattern;
   outer.containers.push({ kind, pattern: text, regex, settings: scope.written, inside: scope.containers, at: node.at });
   return undefined;
-}
-
-/** A branch needs an <If> or <ElseIf> right before it, other kinds of sections aside. */
-function withoutIf(branch: "if" | "elseif" | "else", before: readonly AnyContainer[]): Refusal | undefined {
-  const last = before.findLast(({ kind }) => kind === "if" || kind === "elseif" || kind === "else")?.kind;
-  return branch === "if" || last === "if" || last === "elseif"
-    ? undefined
-    : new Refusal("<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope");
 }
 
 /** The text of an Error directive, without its quotes. */

@@ -47,6 +47,7 @@ export function row<V>(options: RowOptions<V>, args: Directive<V>["args"], read:
 
 /** C's atoi: leading blanks, a sign, digits; what follows is ignored, no digits are 0, and it wraps at 32 bits. */
 export function atoi(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
   const [, sign = "", digits = ""] = /^[ \t\n\v\f\r]*([+-]?)0*(\d*)/.exec(text) ?? [];
   const most = 2n ** 63n;
   // More digits than a long has are as good as twenty of them, and soon read.
@@ -124,7 +125,7 @@ export function oneOf<W extends string>(options: RowOptions<W>, choices: readonl
 /** The choice that equals `text` but for its case. */
 export function choose<W extends string>(choices: readonly W[], text: string): W | undefined {
   const lower = text.toLowerCase();
-  return choices.find((choice) => choice.toLowerCase() === lower);
+  return choices.find((choice) => choice === text) ?? choices.find((choice) => choice.toLowerCase() === lower);
 }
 
 /** A file or folder; the value is absolute, and so is `initial` once ServerRoot is known. */

@@ -1,15 +1,15 @@
 // Text of httpd.conf to logical lines, and a line to words. Used by the reader. Pure, and total: any text has lines.
 // Apache's counterpart: ap_varbuf_cfg_getline, cfg_trim_line and ap_getword_conf (server/util.c).
 
-/** A line after joining and trimming, and where the last physical line that it came from stands. */
-export interface Line {
-  readonly text: string;
-  readonly file: string;
-  readonly line: number;
-}
-
 /** A line longer than this ends the reading with "Line too long". */
 export const longestLine = 16 * 1024 * 1024;
+
+/** What comes in the place of such a line. */
+export const lineTooLong = Symbol("line too long");
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const backslash = 92;
 
 /** Space, tab, line feed, vertical tab, form feed, carriage return; false beyond the end. */
 function isBlank(text: string, at: number): boolean {
@@ -17,10 +17,11 @@ function isBlank(text: string, at: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
-function trim(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (isBlank(text, start)) start++;
+/** The text from `from` to `to`, without the blanks at its ends. */
+function trimmed(text: string, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text, start)) start++;
   while (end > start && isBlank(text, end - 1)) end--;
   return text.slice(start, end);
 }
@@ -29,8 +30,14 @@ function trim(text: string): string {
 interface Source {
   readonly file: string;
   readonly text: string;
+  /** A NUL hides what follows it on its line. Few texts have one. */
+  readonly hasNul: boolean;
   at: number;
   line: number;
+}
+
+function sourceOf(file: string, text: string): Source {
+  return { file, text, hasNul: text.includes("\0"), at: 0, line: 0 };
 }
 
 /**
@@ -46,7 +53,7 @@ export class Lines {
 
   constructor(file: string, text: string, longest = longestLine) {
     this.longest = longest;
-    this.source = { file, text, at: 0, line: 0 };
+    this.source = sourceOf(file, text);
     this.sources = [];
   }
 
@@ -65,19 +72,30 @@ export class Lines {
   /** The lines of `text` come next, as lines of `file`. */
   insert(file: string, text: string): void {
     this.sources.push(this.source);
-    this.source = { file, text, at: 0, line: 0 };
+    this.source = sourceOf(file, text);
   }
 
   /**
-   * The next line, with those joined to it by a backslash at the end (it must be the last character); undefined at the
-   * end of the text. The joined text is looked at as a whole, so an empty line after `\\` + `\` still joins, as in Apache.
+   * The next line, trimmed, with those joined to it by a backslash at the end (it must be the last character); undefined at
+   * the end of the text. The joined text is looked at as a whole, so an empty line after `\\` + `\` still joins, as in
+   * Apache.
    */
-  next(): Line | "too long" | undefined {
+  next(): string | typeof lineTooLong | undefined {
     if (!this.hasMore()) return undefined;
+    const { source } = this;
+    const { text, at } = source;
+    const end = this.endOfLine();
+    if (source.hasNul || continuationOf(text, end) >= 0) return this.careful();
+    source.at = end;
+    source.line++;
+    return end - at > this.longest ? lineTooLong : trimmed(text, at, end);
+  }
+
+  /** The same of a line that may end at a NUL or go on in the next one. */
+  private careful(): string | typeof lineTooLong {
     const first = this.physical();
     const text = continuationOf(first) < 0 ? first : this.joined(first);
-    if (text.length > this.longest) return "too long";
-    return { text: trim(text), file: this.source.file, line: this.source.line };
+    return text.length > this.longest ? lineTooLong : trimmed(text, 0, text.length);
   }
 
   /** A line and those that it takes with it, until it is too long. */
@@ -100,11 +118,17 @@ export class Lines {
     return true;
   }
 
-  /** One physical line with its line feed; a NUL hides what follows it on its line. */
+  /** Where the physical line ends that comes next, with its line feed. */
+  private endOfLine(): number {
+    const { text, at } = this.source;
+    const feed = text.indexOf("\n", at);
+    return feed < 0 ? text.length : feed + 1;
+  }
+
+  /** One physical line with its line feed, as far as a NUL in it. */
   private physical(): string {
     const { source } = this;
-    const feed = source.text.indexOf("\n", source.at);
-    const end = feed < 0 ? source.text.length : feed + 1;
+    const end = this.endOfLine();
     const line = source.text.slice(source.at, end);
     source.at = end;
     source.line++;
@@ -151,11 +175,11 @@ class Pieces {
   }
 }
 
-/** Where the backslash stands that joins the next line to this one; -1: none does. */
-function continuationOf(text: string): number {
-  if (!text.endsWith("\n")) return -1;
-  const end = text.endsWith("\r\n") ? text.length - 3 : text.length - 2;
-  return text.charAt(end) === "\\" ? end : -1;
+/** Where the backslash stands that joins the next line to the one that ends at `end`; -1: none does. */
+function continuationOf(text: string, end = text.length): number {
+  if (text.charCodeAt(end - 1) !== lineFeed) return -1;
+  const last = text.charCodeAt(end - 2) === carriageReturn ? end - 3 : end - 2;
+  return text.charCodeAt(last) === backslash ? last : -1;
 }
 
 /** Small letters of ASCII, as Apache compares: no other letter has a small form. */
@@ -185,15 +209,27 @@ function wordAt(text: string, at: number): { readonly word: string; readonly nex
   while (isBlank(text, start)) start++;
   const quote = text[start] === '"' || text[start] === "'" ? text[start] : undefined;
   const from = quote === undefined ? start : start + 1;
-  let end = from;
-  while (end < text.length && (quote === undefined ? !isBlank(text, end) : text[end] !== quote)) {
-    const escaped = quote !== undefined && text[end] === "\\" && (text[end + 1] === quote || text[end + 1] === "\\");
-    end += escaped ? 2 : 1;
-  }
-  const raw = text.slice(from, end);
+  const end = quote === undefined ? blankIn(text, from) : closingIn(text, from, quote);
   let next = quote === undefined ? end : end + 1;
   while (isBlank(text, next)) next++;
-  return { word: unescape(raw, quote), next };
+  return { word: unescape(text.slice(from, end), quote), next };
+}
+
+/** Where the first blank is; the text's end if there is none. */
+function blankIn(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !isBlank(text, end)) end++;
+  return end;
+}
+
+/** Where the quote is that closes what begins at `from`; the text's end if none does. */
+function closingIn(text: string, from: number, quote: string): number {
+  let end = from;
+  while (end < text.length && text[end] !== quote) {
+    const escaped = text[end] === "\\" && (text[end + 1] === quote || text[end + 1] === "\\");
+    end += escaped ? 2 : 1;
+  }
+  return end;
 }
 
 function unescape(raw: string, quote: string | undefined): string {

@@ -2,7 +2,7 @@
 // its arguments, where it is used. One row each. Used by commands.ts. Apache's counterpart: modules/core/mod_macro.c.
 import type { Complaint } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
-import { firstWord, lower, wordsOf } from "./lexer.ts";
+import { firstWord, lineTooLong, lower, wordsOf } from "./lexer.ts";
 import { type Here, type Place, type Step, tooLong, tooMuch } from "./reader.ts";
 import type { Session } from "./session.ts";
 
@@ -120,16 +120,16 @@ function bodyLines(place: Place, where: string): string[] | Complaint | Refusal 
   let depth = 1;
   let sections = 1;
   for (let line = lines.next(); line !== undefined; line = lines.next()) {
-    if (line === "too long") return tooLong(place);
-    if (line.text.length >= longestMacroLine) break;
-    if (line.text.startsWith("#")) continue;
-    const { word } = firstWord(line.text);
+    if (line === lineTooLong) return tooLong(place);
+    if (line.length >= longestMacroLine) break;
+    if (line.startsWith("#")) continue;
+    const { word } = firstWord(line);
     if (word.startsWith("</")) {
       sections--;
-      if (sections < 0) session.warn("AH02793", `bad (negative) nesting on line ${line.line - start} of ${where}`);
+      if (sections < 0) session.warn("AH02793", `bad (negative) nesting on line ${lines.line - start} of ${where}`);
     } else if (word.startsWith("<")) sections++;
     if (lower(word) === "</macro>") {
-      const rest = line.text.slice(line.text.lastIndexOf(">") + 1);
+      const rest = line.slice(line.lastIndexOf(">") + 1);
       warnOfRest("AH02794: non blank chars found after directive closing", rest, place);
       depth--;
       if (depth === 0) {
@@ -138,7 +138,7 @@ function bodyLines(place: Place, where: string): string[] | Complaint | Refusal 
         return body;
       }
     } else if (lower(word) === "<macro") depth++;
-    body.push(line.text);
+    body.push(line);
   }
   return new Refusal(`${where}\n\tcontents error: expected token not found: </Macro>`);
 }

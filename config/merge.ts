@@ -17,7 +17,8 @@ export function mergeValue(row: Directive<unknown>, outer: unknown, inner: unkno
 /** The outer settings with what the inner section wrote laid over them. */
 export function mergeSettings<S extends object>(table: DirectiveTable, outer: S, inner: Partial<S>): S {
   const merged: Record<string, unknown> = { ...(outer as Record<string, unknown>) };
-  for (const [name, value] of Object.entries(inner)) {
+  for (const name of Object.keys(inner)) {
+    const value = (inner as Record<string, unknown>)[name];
     const row = table[name];
     merged[name] = row === undefined ? value : mergeValue(row, merged[name], value);
   }

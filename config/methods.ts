@@ -38,10 +38,13 @@ export function isEmpty({ except, names }: Methods): boolean {
 
 /** The methods that are in one of them, or in both. */
 export function union(a: Methods, b: Methods): Methods {
+  if (isEmpty(a)) return b;
+  if (a === b) return a;
   const outside = (methods: Methods): Methods => ({ except: !methods.except, names: methods.names });
   return outside(common(outside(a), outside(b)));
 }
 
 export function sameMethods(a: Methods, b: Methods): boolean {
+  if (a === b) return true;
   return a.except === b.except && a.names.length === b.names.length && a.names.every((name) => b.names.includes(name));
 }

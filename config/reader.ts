@@ -5,7 +5,7 @@ import { type Arity, argumentsOf } from "./arity.ts";
 import type { Complaint, Position } from "./configuration.ts";
 import { Refusal } from "./directive.ts";
 import { FileError } from "./files.ts";
-import { firstWord, type Line, Lines, lower } from "./lexer.ts";
+import { firstWord, Lines, lineTooLong, lower } from "./lexer.ts";
 import { most, type Session, readingError } from "./session.ts";
 import { type Node, sectionNames } from "./tree.ts";
 import { resolveVariables } from "./variables.ts";
@@ -44,7 +44,20 @@ export type Commands = ReadonlyMap<string, { readonly name: string; readonly ste
 /** Deeper nesting than this is refused, so that no input exhausts the stack. */
 export const deepest = 1000;
 
-type Open = { readonly name: string; readonly args: string; readonly at: Position; readonly children: Node[] };
+/** What the first word of a line begins. */
+export type Beginning =
+  | { readonly kind: "command"; readonly name: string; readonly step: Step }
+  | { readonly kind: "directive"; readonly name: string }
+  /** `end` is the name in the line that closes it, in small letters. */
+  | { readonly kind: "section"; readonly name: string; readonly end: string }
+  /** The whole word. Without its ">" it closes nothing. */
+  | { readonly kind: "end"; readonly name: string; readonly end: string | undefined };
+
+/** A section that is not closed yet, and the name that closes it. */
+interface Open {
+  readonly node: Node & { readonly children: Node[] };
+  readonly end: string;
+}
 
 /** Reads a whole file into `out`. */
 export function readFile(
@@ -65,9 +78,9 @@ export function readFile(
 export function readLines(place: Place, out: Node[]): Complaint | undefined {
   const open: Open[] = [];
   for (let line = place.lines.next(); line !== undefined; line = place.lines.next()) {
-    if (line === "too long") return tooLong(place);
+    if (line === lineTooLong) return tooLong(place);
     if (!place.session.takes(1, 0)) return tooMuch(place.session);
-    if (open.length === 0 && lower(line.text) === place.end) return undefined;
+    if (place.end !== undefined && open.length === 0 && lower(line) === place.end) return undefined;
     const complaint = readLine(place, line, open, out);
     if (complaint !== undefined) return complaint;
   }
@@ -86,29 +99,52 @@ export function tooMuch({ filesRead }: Session): Complaint {
   return readingError(`The configuration has more than ${size}, with all that Includes and macros bring; ${last}`);
 }
 
-function position(from: Position | undefined, { file, line }: Line): Position {
+function position(from: Position | undefined, { file, line }: Lines): Position {
   return from === undefined ? { file, line } : { file, line, from };
 }
 
-function readLine(place: Place, line: Line, open: Open[], out: Node[]): Complaint | undefined {
-  const { text } = line;
+function readLine(place: Place, text: string, open: Open[], out: Node[]): Complaint | undefined {
   if (text === "" || text.startsWith("#")) return undefined;
   const { session } = place;
-  const at = position(place.from, line);
+  const at = position(place.from, place.lines);
   const resolved = text.includes("${") ? resolve(text, session) : text;
   if (resolved === undefined) return tooLong(place);
   const { word, rest } = firstWord(resolved);
   if (word === "") return undefined;
-  if (word.startsWith("</")) return closeSection(word, at, open, out);
-  const name = word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
+  const beginning = beginningOf(word, place);
+  const { kind, name } = beginning;
+  if (kind === "end") return closeSection(beginning, at, open, out);
+  const into = open.at(-1)?.node.children ?? out;
+  if (kind === "directive") {
+    into.push({ name, args: rest, at });
+    return undefined;
+  }
   const args = name.startsWith("<") && rest === "" ? ">" : rest;
-  const into = open.at(-1)?.children ?? out;
-  const command = place.commands.get(lower(name));
-  if (command !== undefined) return carryOut(command.step, args, { place, name: command.name, at, out: into });
-  if (!name.startsWith("<")) into.push({ name, args, at });
-  else if (open.length >= deepest) return readingError(`Sections are nested more than ${deepest} deep`, at);
-  else open.push({ name: usualSpelling(name), args, at, children: [] });
+  if (kind === "command") return carryOut(beginning.step, args, { place, name, at, out: into });
+  if (open.length >= deepest) return readingError(`Sections are nested more than ${deepest} deep`, at);
+  open.push({ node: { name, args, at, children: [] }, end: beginning.end });
   return undefined;
+}
+
+/** Most lines of a file begin with the same few words: each is looked at once. */
+function beginningOf(word: string, { commands, session: { beginnings } }: Place): Beginning {
+  const known = beginnings.get(word);
+  if (known !== undefined) return known;
+  const beginning = lookAt(word, commands);
+  beginnings.set(word, beginning);
+  return beginning;
+}
+
+function lookAt(word: string, commands: Commands): Beginning {
+  if (word.startsWith("</")) {
+    const end = word.endsWith(">") ? lower(word.slice(2, -1)) : undefined;
+    return { kind: "end", name: word, end };
+  }
+  const name = word[1] !== "/" && word.endsWith(">") ? word.slice(0, -1) : word;
+  const command = commands.get(lower(name));
+  if (command !== undefined) return { kind: "command", ...command };
+  if (!name.startsWith("<")) return { kind: "directive", name };
+  return { kind: "section", name: usualSpelling(name), end: lower(name.slice(1)) };
 }
 
 function resolve(text: string, session: Session): string | undefined {
@@ -132,30 +168,32 @@ function usualSpelling(name: string): string {
   return spellings.get(lower(name)) ?? name;
 }
 
-function closeSection(word: string, at: Position, open: Open[], out: Node[]): Complaint | undefined {
+function closeSection(
+  { name: word, end }: Extract<Beginning, { readonly kind: "end" }>,
+  at: Position,
+  open: Open[],
+  out: Node[],
+): Complaint | undefined {
   const section = open.at(-1);
   if (section === undefined) return readingError(`${word} without matching <${word.slice(2)} section`, at);
-  if (!word.endsWith(">")) return readingError(`${word}> directive missing closing '>'`, at);
-  const expected = section.name.slice(1);
-  if (lower(word.slice(2, -1)) !== lower(expected)) {
-    return readingError(`Expected </${expected}> but saw ${word}`, at);
-  }
+  if (end === undefined) return readingError(`${word}> directive missing closing '>'`, at);
+  if (end !== section.end) return readingError(`Expected </${section.node.name.slice(1)}> but saw ${word}`, at);
   open.pop();
-  (open.at(-1)?.children ?? out).push(section);
+  (open.at(-1)?.node.children ?? out).push(section.node);
   return undefined;
 }
 
 /** The end of a file ends no section. The outermost is blamed, all are named. */
 function unclosed(open: readonly Open[]): Complaint | undefined {
-  const outermost = open[0];
+  const outermost = open[0]?.node;
   if (outermost === undefined) return undefined;
-  const names = open.toReversed().map(({ name, at }) => `${at.file}:${at.line}: ${name}> was not closed.`);
+  const names = open.toReversed().map(({ node: { name, at } }) => `${at.file}:${at.line}: ${name}> was not closed.`);
   return readingError(names.join("\n"), outermost.at);
 }
 
 /** The end of a file inside a condition that holds ends whatever is open, in silence. */
 function closeAll(open: Open[], out: Node[]): undefined {
   for (let section = open.pop(); section !== undefined; section = open.pop()) {
-    (open.at(-1)?.children ?? out).push(section);
+    (open.at(-1)?.node.children ?? out).push(section.node);
   }
 }

@@ -41,37 +41,58 @@ const within: ReadonlySet<Permit> = new Set<Permit>(["directory", ...overrides])
 const defining: ReadonlySet<Permit> = new Set<Permit>(["directory", "AuthConfig"]);
 const grouped: ReadonlySet<Permit> = new Set<Permit>(["AuthConfig"]);
 
-/** A scope of its own, with nothing written in it yet. There are many: each is made at once, not put together. */
-function fresh(place: Omit<Scope, "written" | "containers">): Scope {
-  const { context, inside, permits, rights, limited, section, at, mpmWritten } = place;
-  return { context, inside, permits, rights, limited, section, at, written: {}, mpmWritten, containers: [] };
-}
-
 /** The main server's scope. */
 export function mainScope(at: Position): Scope {
-  const place = { inside: [], permits: outside, limited: undefined, section: undefined, mpmWritten: {} };
-  return fresh({ ...place, context: "server", rights: undefined, at });
+  return {
+    context: "server",
+    inside: [],
+    permits: outside,
+    rights: undefined,
+    limited: undefined,
+    section: undefined,
+    written: {},
+    mpmWritten: {},
+    containers: [],
+    at,
+  };
 }
 
 /** An access file's scope. */
 export function accessScope(folder: string, rights: AccessRights, at: Position): Scope {
   const permits = new Set<Permit>(rights.classes);
-  const place = { inside: [], limited: undefined, section: folder, mpmWritten: {} };
-  return fresh({ ...place, context: "directory", permits, rights, at });
+  return { ...mainScope(at), context: "directory", permits, rights, section: folder };
 }
 
-/** A virtual host within the main server. */
+/** A virtual host within the main server. There are many of these and of containers: each is made at once, not put together. */
 export function hostScope({ section }: Scope, at: Position): Scope {
-  const place = { permits: outside, limited: undefined, section, mpmWritten: {} };
-  return fresh({ ...place, context: "vhost", inside: ["<VirtualHost"], rights: undefined, at });
+  return {
+    context: "vhost",
+    inside: ["<VirtualHost"],
+    permits: outside,
+    rights: undefined,
+    limited: undefined,
+    section,
+    written: {},
+    mpmWritten: {},
+    containers: [],
+    at,
+  };
 }
 
 /** A container within `outer`: a settings list of its own. In an access file it lets in no more than the file does. */
 export function containerScope(outer: Scope, name: SectionName, section: string, at: Position): Scope {
-  const inside = [...outer.inside, name];
-  const { limited, mpmWritten, rights } = outer;
-  const permits = rights === undefined ? within : outer.permits;
-  return fresh({ context: "directory", inside, permits, rights, limited, section, at, mpmWritten });
+  return {
+    context: "directory",
+    inside: [...outer.inside, name],
+    permits: outer.rights === undefined ? within : outer.permits,
+    rights: outer.rights,
+    limited: outer.limited,
+    section,
+    written: {},
+    mpmWritten: outer.mpmWritten,
+    containers: [],
+    at,
+  };
 }
 
 /** <Limit> and <RequireAll> write where `outer` writes. */
@@ -86,10 +107,9 @@ export function groupScope(outer: Scope, name: SectionName, at: Position): Scope
 
 /** A definition of the AuthConfig class: what is written in it is for nobody else. */
 export function definitionScope(outer: Scope, name: SectionName, at: Position): Scope {
-  const inside = [...outer.inside, name];
-  const { limited, mpmWritten } = outer;
-  const place = { permits: defining, rights: undefined, section: undefined };
-  return fresh({ ...place, context: "directory", inside, limited, at, mpmWritten });
+  const { inside, limited, mpmWritten } = outer;
+  const place = { inside: [...inside, name], permits: defining, limited, mpmWritten };
+  return { ...mainScope(at), ...place, context: "directory" };
 }
 
 /** What a row asks for. */
@@ -109,6 +129,6 @@ export function admits(
   asked: readonly Permit[],
   name: string,
 ): boolean {
-  if (asked.some((one) => permits.has(one))) return true;
+  for (const one of asked) if (permits.has(one)) return true;
   return rights !== undefined && rights.listed.some((one) => one.toLowerCase() === name.toLowerCase());
 }

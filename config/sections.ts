@@ -10,7 +10,7 @@ import { allMethods, common, isEmpty, type Methods, methodSet, sameMethods } fro
 import { compile } from "./regex.ts";
 import type { Patterns } from "./regex-options.ts";
 import { canonical } from "./paths.ts";
-import { admits, type Permit, type Scope } from "./scope.ts";
+import { admits, type AnyContainer, type Permit, type Scope } from "./scope.ts";
 import type { SectionName } from "./tree.ts";
 
 export type SectionMeaning =
@@ -131,6 +131,14 @@ export function readCondition(
   const condition = parseCondition(word);
   if (condition instanceof Refusal) return new Refusal(`Cannot parse condition clause: ${condition.text}`);
   return { pattern: patterns.as(word), regex: false, surplus: rest !== "" };
+}
+
+/** A branch needs an <If> or <ElseIf> right before it, other kinds of sections aside. */
+export function withoutIf(branch: "if" | "elseif" | "else", before: readonly AnyContainer[]): Refusal | undefined {
+  const last = before.findLast(({ kind }) => kind === "if" || kind === "elseif" || kind === "else")?.kind;
+  return branch === "if" || last === "if" || last === "elseif"
+    ? undefined
+    : new Refusal("<Else> or <ElseIf> section without previous <If> or <ElseIf> section in same scope");
 }
 
 /** The methods that are left in a <Limit> or <LimitExcept>; names that are new get known. */

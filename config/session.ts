@@ -7,6 +7,7 @@ import { lower } from "./lexer.ts";
 import type { Macro } from "./macros.ts";
 import type { Modules } from "./modules.ts";
 import { absolute } from "./paths.ts";
+import type { Beginning } from "./reader.ts";
 import { Patterns } from "./regex-options.ts";
 
 export interface SessionStart {
@@ -41,6 +42,8 @@ export class Session {
   readonly filesRead: FileRead[] = [];
   /** Macros by name in small letters. */
   readonly macros = new Map<string, Macro>();
+  /** What the first words of lines begin, as far as they were met. */
+  readonly beginnings = new Map<string, Beginning>();
   /** True once a <Macro> was met: Apache tells "none so far" from "not this one". */
   hadMacros = false;
   readonly patterns = new Patterns();
@@ -50,6 +53,7 @@ export class Session {
   private lines = 0;
   private characters = 0;
   private readonly silenced = new Set<string>();
+  private readonly folders = new Map<string, boolean>();
   private readonly documentRoots: SessionStart["documentRoots"];
   private readonly directives: SessionStart["directives"];
   private readonly environment: SessionStart["environment"];
@@ -79,7 +83,15 @@ export class Session {
   }
   /** Whether DocumentRoot may be this folder. */
   mayBeRoot(path: string): boolean {
-    return this.documentRoots === "unchecked" || this.files.kind(path) === "directory";
+    return this.documentRoots === "unchecked" || this.isFolder(path);
+  }
+  /** Asked once of each path: virtual hosts often share theirs. */
+  private isFolder(path: string): boolean {
+    const known = this.folders.get(path);
+    if (known !== undefined) return known;
+    const found = this.files.kind(path) === "directory";
+    this.folders.set(path, found);
+    return found;
   }
   /** The same with the slash at its end, if it has one: what stands there must then be a folder. */
   pathAsked(relative: string): string {

@@ -48,6 +48,12 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
+const known: ReadonlySet<string> = new Set(sectionNames);
+
+export function isSectionName(name: string): name is SectionName {
+  return known.has(name);
+}
+
 /** The tree as text that reads as the same tree; two blanks for each level. */
 export function printTree(nodes: readonly Node[], indent = ""): string {
   return nodes.map((node) => printNode(node, indent)).join("");

@@ -64,7 +64,7 @@ function readServerName([text = ""]: readonly string[]): ServerNameValue | Refus
   const scheme = cut < 0 ? {} : { scheme: text.slice(0, cut).toLowerCase() };
   const rest = cut < 0 ? text : text.slice(cut + 3);
   const colon = rest.indexOf(":");
-  if (colon < 0) return { ...scheme, host: rest };
+  if (colon < 0) return cut < 0 ? { host: rest } : { ...scheme, host: rest };
   const port = atoi(rest.slice(colon + 1));
   if (port > 0 && port < 65536) return { ...scheme, host: rest.slice(0, colon), port };
   return new Refusal(`The port number "${text}" is outside the appropriate range (i.e., 1..65535).`);

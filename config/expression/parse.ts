@@ -29,6 +29,8 @@ export function parseCondition(kept: string): Condition | Refusal {
 
 /** A text with %{...} in it, or why it is none. */
 export function parseText(source: string): Text | Refusal {
+  // Most are plain: nothing in them means anything.
+  if (!/[\\$%\n]/.test(source)) return { kind: "text", text: source };
   const parser = new Parser(source, []);
   const text = parser.string(undefined);
   return parser.refusal ?? text;

@@ -1,12 +1,12 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { firstWord, Lines, longestLine, quoted, wordsOf } from "../../config/lexer.ts";
+import { firstWord, Lines, lineTooLong, longestLine, quoted, wordsOf } from "../../config/lexer.ts";
 
 function linesOf(text: string) {
   const lines = new Lines("x", text);
   const all: unknown[] = [];
-  for (let line = lines.next(); line !== undefined && line !== "too long"; line = lines.next()) {
-    all.push([line.line, line.text]);
+  for (let line = lines.next(); line !== undefined && line !== lineTooLong; line = lines.next()) {
+    all.push([lines.line, line]);
   }
   return all;
 }
@@ -40,7 +40,7 @@ describe("lines", () => {
   });
   it("of more than 16 MB are too long", () => {
     const lines = new Lines("x", `${"x".repeat(longestLine)}y`);
-    expect(lines.next()).to.equal("too long");
+    expect(lines.next()).to.equal(lineTooLong);
   });
   it("of one megabyte are not", () => {
     expect(linesOf("x".repeat(1024 * 1024))).to.have.length(1);

@@ -89,7 +89,8 @@ function read([from, to]: readonly [string, string], kind: Kind, at: ReadContext
   if (refusal !== undefined) return refusal;
   if (kind.regex && compile(from) === undefined) return new Refusal("Regular expression could not be compiled.");
   const kept = kind.regex ? at.patterns.as(from) : from;
-  return { from: kept, to: at.path(to), ...kind, location: false, late: false };
+  const { regex, script } = kind;
+  return { from: kept, to: at.path(to), regex, script, location: false, late: false };
 }
 
 function redirectRow(

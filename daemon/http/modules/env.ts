@@ -22,8 +22,8 @@ export const directives = defineDirectives({
     },
     [1, 2],
     ([name = "", value = ""], at, before = []) => {
-      const [variable = "", rest = ""] = name.split(/=(.*)/s, 2);
       if (name.includes("=")) {
+        const [variable = "", rest = ""] = name.split(/=(.*)/s, 2);
         at.warn(
           "AH10032",
           `Spurious usage of '=' in an environment variable name. '${at.name} ${variable} ${rest}' expected instead?`,

@@ -107,11 +107,11 @@ type GroupName = keyof typeof groups;
 /** The group that a place is in; outside of all it is as if in <RequireAny>. */
 function around({ inside }: Pick<ReadContext, "inside">): Group {
   const name = inside.findLast((one): one is GroupName => Object.hasOwn(groups, one)) ?? "<RequireAny";
-  return emptyGroup(name);
+  return emptyGroup(groups[name]);
 }
 
-function emptyGroup(name: GroupName): Group {
-  return { kind: "group", ...groups[name], members: [], limited: { except: false, names: [] } };
+function emptyGroup({ by, negated }: Pick<Group, "by" | "negated">): Group {
+  return { kind: "group", by, negated, members: [], limited: { except: false, names: [] } };
 }
 
 export function nameOf({ by, negated }: Pick<Group, "by" | "negated">): string {
@@ -168,8 +168,10 @@ export function readRequire(text: string, at: ReadContext, before: RequireValue 
     return new Refusal(`negative ${at.name} directive has no effect in ${nameOf(group)} directive`);
   }
   const one: Requirement = { kind: "require", provider, negated, limited: at.limited };
-  const grownGroup = { ...group, members: grown(group.members, [one]), limited: union(group.limited, one.limited) };
-  return { group: grownGroup, merging: before?.merging };
+  const { kind, by } = group;
+  const members = grown(group.members, [one]);
+  const limited = union(group.limited, one.limited);
+  return { group: { kind, by, negated: group.negated, members, limited }, merging: before?.merging };
 }
 
 /** A <RequireAll> and its kin at its end: what stood in it joins what stood before it. */
@@ -195,7 +197,7 @@ export function mergeRequire(outer: RequireValue, inner: RequireValue): RequireV
   if (inner.merging === undefined || inner.merging === "off") return inner;
   if (inner.group === undefined) return outer.group === undefined ? inner : { ...inner, group: outer.group };
   if (outer.group === undefined) return inner;
-  const empty: Group = { ...emptyGroup("<RequireAny"), by: inner.merging };
+  const empty = emptyGroup({ by: inner.merging, negated: false });
   return { group: joined(empty, [outer.group, inner.group]), merging: inner.merging };
 }
 
