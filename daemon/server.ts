@@ -186,7 +186,10 @@ export class Server {
       });
     return {
       status: () => this.status(),
-      live: (after) => liveReport(this.report(), this.historian.memory.telemetry, after),
+      live: (after) => ({
+        ...liveReport(this.report(), this.historian.memory.telemetry, after),
+        troubles: this.parent.troubles,
+      }),
       metrics: () => metricsFacts(this.report(), this.historian.memory.telemetry, this.queued()),
       plan: () => planAnew(this.parent.currentWorld, () => redesign(this.invocation.source)),
       graceful: () => this.parent.graceful(),

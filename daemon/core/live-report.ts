@@ -56,6 +56,8 @@ export interface LiveReport {
   readonly sampleFields: readonly SampleField[];
   /** A row each, in the order of sampleFields. */
   readonly samples: readonly (readonly number[])[];
+  /** What keeps going wrong; only the parent knows. */
+  readonly troubles?: readonly string[];
   readonly events: readonly { readonly at: number; readonly kind: EventKind; readonly text: string }[];
 }
 

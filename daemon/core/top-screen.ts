@@ -164,7 +164,9 @@ export function topScreen(
   const top = head(report, before, (_style, text) => text).map((line) => line.slice(0, columns));
   const painted = top.every((line) => line.length < columns) ? head(report, before, paint) : top;
   const bottom = foot(view, body.length - scroll - shown.length, report, columns);
-  return [...painted, "", paint("inverse", heads.padEnd(columns)), ...filled, paint("dim", bottom)].slice(0, rows);
+  const [trouble = ""] = report.troubles ?? [];
+  const alarm = trouble === "" ? "" : paint("red", harmless(trouble).slice(0, columns));
+  return [...painted, alarm, paint("inverse", heads.padEnd(columns)), ...filled, paint("dim", bottom)].slice(0, rows);
 }
 
 /** The column that sorts is marked in its head. */

@@ -3,7 +3,7 @@
 import type { LiveChild, LiveReport, LiveWorker } from "../../daemon/core/live-report.ts";
 import { el, setText, sync } from "./dom.ts";
 import { bytes, count, milliseconds, seconds } from "./format.ts";
-import { groups, states } from "./states.ts";
+import { groups, isWatching, states } from "./states.ts";
 
 interface Chosen {
   readonly slot: number;
@@ -105,7 +105,7 @@ export class Board {
       makeCell,
       (cell, { worker, number }) => {
         const group = states[worker.letter]?.group ?? "idle";
-        const isLong = worker.busy && (worker.since ?? 0) > long;
+        const isLong = worker.busy && (worker.since ?? 0) > long && !isWatching(worker);
         cell.className = `cell ${group}${isLong ? " long" : ""}`;
         cell.dataset["slot"] = String(slot);
         cell.dataset["worker"] = String(number);

@@ -2,7 +2,7 @@
 import type { LiveReport } from "../../daemon/core/live-report.ts";
 import { el, setText, sync } from "./dom.ts";
 import { clock, seconds } from "./format.ts";
-import { states } from "./states.ts";
+import { isWatching, states } from "./states.ts";
 
 type Event = LiveReport["events"][number];
 
@@ -17,7 +17,7 @@ interface Request {
 function requestsIn(report: LiveReport): readonly Request[] {
   return report.children
     .flatMap((child) => child.workers.map((worker, number) => ({ child, worker, number })))
-    .filter(({ worker }) => worker.busy && worker.request !== "")
+    .filter(({ worker }) => worker.busy && worker.request !== "" && !isWatching(worker))
     .toSorted((a, b) => (b.worker.since ?? 0) - (a.worker.since ?? 0))
     .slice(0, most)
     .map(({ child, worker, number }) => ({

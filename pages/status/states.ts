@@ -25,3 +25,8 @@ export const groups: readonly (readonly [State["group"], string])[] = [
   ["ending", "finishing"],
   ["starting", "starting"],
 ];
+
+/** The stream that a page like this one is drawn from: no request of a client, and it lasts as long as somebody looks. */
+export function isWatching({ request }: { readonly request: string }): boolean {
+  return request.startsWith(`GET ${location.pathname}?live `);
+}

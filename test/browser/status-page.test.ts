@@ -74,6 +74,14 @@ describe("the status page in a browser", () => {
     await page.locator(".requests td", { hasText: "onerror" }).waitFor();
     expect(await page.locator(".requests").textContent()).to.include("GET /slow?<img/src=x/onerror=alert(1)> HTTP/1.1");
     expect(await page.locator("main img").count()).to.equal(0);
+    // The page's own stream is no request of a client.
+    expect(await page.locator(".requests").textContent()).to.not.include("?live");
+    await page.setViewportSize({ width: 360, height: 700 });
+    const { x, width } = (await page.locator(".requests td", { hasText: "onerror" }).boundingBox()) ?? {
+      x: 0,
+      width: 999,
+    };
+    expect(x + width).to.be.at.most(360);
     expect(new Set(asked.map((url) => new URL(url).host))).to.deep.equal(new Set([`127.0.0.1:${server.port}`]));
     expect(complaints).to.deep.equal([]);
     await close();

@@ -61,6 +61,12 @@ describe("the screen of httpdctl top", () => {
     );
   });
 
+  it("tells what keeps going wrong", () => {
+    const shown = { ...live(1), troubles: ["children fail at start: 3 times"] };
+    const [, , , , line] = topScreen(shown, undefined, firstView, { columns: 100, rows: 10 }, plain);
+    expect(line).to.equal("children fail at start: 3 times");
+  });
+
   it("sorts by the chosen column, and the other way round", () => {
     const byPid = { ...firstView, sort: 1 };
     // The column's head has a mark behind it; pids have four digits.
