@@ -148,10 +148,6 @@ export class Server {
 
   /** Becomes another program; the verdict is why it did not. */
   private upgrade(node: string | null, program: string | null): Promise<Verdict> {
-    if (this.parent.currentWorld.design.tenancy !== undefined) {
-      const reason = "children that run as different users cannot be handed over: stop and start the server";
-      return Promise.resolve({ ok: false, outcome: "refused", reason });
-    }
     const { source, detach } = this.invocation;
     const foreground = detach === undefined ? ["-DFOREGROUND"] : [];
     const args = [...sourceArguments(source), ...foreground];

@@ -6,16 +6,16 @@ import { descriptorsIn, handoverVersion, memoryForm, parseHandover, type Handove
 import { httpdCommand } from "./installation.ts";
 import type { Note } from "./log/catalogue.ts";
 import { newMemory, type Opened, type SharedMemory } from "./opening.ts";
-import { mpmNamed } from "./mpm/index.ts";
 import { becomeProgram, readHandover } from "./os/exec.ts";
 import { closeOnExec } from "./os/libc.ts";
 import { boardBehind, type BoardMemory } from "./os/scoreboard-memory.ts";
-import { mapTelemetry } from "./os/telemetry-memory.ts";
+import { telemetryBehind } from "./os/telemetry-memory.ts";
 import type { Design } from "./parent/design.ts";
 import { keepFixed } from "./parent/fixed.ts";
 import { Historian } from "./parent/historian.ts";
 import { openWorldLogs, provenPrograms } from "./parent/logs.ts";
 import type { World } from "./parent/world.ts";
+import { designIn } from "./parent/written-world.ts";
 
 /** What -V prints, by which one program knows that another can take over from it. */
 export const handoverMark = `-D HANDOVER="${handoverVersion}"`;
@@ -78,14 +78,14 @@ export function goBack(handover: Handover, failure: string): string {
 
 /** The memories that children write, for the program that takes over. */
 export function sharedMemory(
-  { fd, board }: BoardMemory,
+  { fd, board, groups }: BoardMemory,
   historian: Historian,
 ): Pick<Handover, "memoryForm" | "board" | "telemetry" | "hostRows" | "usedSlots"> {
   const { memory, handed } = historian;
   return {
     memoryForm,
-    board: { fd, size: board.size },
-    telemetry: { fd: memory.fd, size: memory.telemetry.size },
+    board: { fd, size: board.size, groups: groups() },
+    telemetry: { fd: memory.fd, size: memory.telemetry.size, groups: memory.groups() },
     ...handed,
   };
 }
@@ -104,28 +104,30 @@ export async function takeOver(handover: Handover, fresh: Design): Promise<Taken
   return { world: await worldFrom(handover, design, (one) => speaker.say(one)), ...memory, speaker, known };
 }
 
-function keptMemory({ board, telemetry: { fd, size } }: Handover, design: Design): SharedMemory | string {
-  const memory = boardBehind(board.fd, board.size, design.configuration.server.settings.ScoreBoardFile);
-  const telemetry = mapTelemetry(fd, size);
+function keptMemory({ board, telemetry: { fd, size, groups } }: Handover, design: Design): SharedMemory | string {
+  const { ScoreBoardFile } = design.configuration.server.settings;
+  const memory = boardBehind(board.fd, board.size, ScoreBoardFile, board.groups);
+  const telemetry = telemetryBehind(fd, size, groups);
   if (typeof memory === "string") return memory;
-  return typeof telemetry === "string"
-    ? telemetry
-    : { memory, historian: new Historian({ fd, telemetry, place: () => fd }) };
+  return typeof telemetry === "string" ? telemetry : { memory, historian: new Historian(telemetry) };
 }
 
 /** The design that the former program had in force, as far as it cannot change; for the rest what the file says now. */
-function designFrom({ design }: Handover, fresh: Design): Design {
-  const handed = design as Omit<Design, "mpm"> & { readonly mpm: string };
-  const kept = keepFixed({ ...handed, mpm: mpmNamed(handed.mpm) ?? fresh.mpm }, fresh);
+function designFrom(handover: Handover, fresh: Design): Design {
+  const kept = keepFixed(designIn(handover, fresh), fresh);
   if (typeof kept === "string") throw new Error(kept);
   return kept.design;
 }
 
-/** The former program's listeners, whatever the file says now: the graceful that follows makes the difference. */
-async function worldFrom({ listeners }: Handover, design: Design, say: (note: Note) => void): Promise<World> {
+/** The former program's listeners and queues, whatever the file says now: the graceful that follows makes the difference. */
+async function worldFrom(
+  { listeners, queues = [] }: Handover,
+  design: Design,
+  say: (note: Note) => void,
+): Promise<World> {
   const logs = openWorldLogs(design, say);
   if ("text" in logs) throw new Error(logs.text);
   const unproven = await provenPrograms(logs);
   if (unproven !== undefined) throw new Error(unproven);
-  return { design, listeners, ...logs, queues: new Map() };
+  return { design, listeners, ...logs, queues: new Map(queues.map(({ group, ...ends }) => [group, ends])) };
 }

@@ -2,6 +2,7 @@
 // the descriptors it keeps). Written by daemon/upgrade.ts of the old program, read by that of the new one, which may be
 // of another version: it trusts the form of nothing. Pure.
 import type { Account } from "./ledger.ts";
+import type { QueueEnd } from "./protocol.ts";
 import { childFields, headerFields, printedBytes, workerFields, workerTexts, type BoardSize } from "./scoreboard.ts";
 import { counterFields, sampleFields, vitalFields, bounds, type TelemetrySize } from "./telemetry.ts";
 
@@ -22,6 +23,8 @@ export interface HandedChild {
   readonly threads: number;
   readonly elastic: boolean;
   readonly group: string | null;
+  /** Whom it runs as, where children run as different users; a program of before did not tell. */
+  readonly user?: string | null;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
   readonly state: "starting" | "ready" | "leaving";
@@ -32,11 +35,25 @@ export interface HandedChild {
   readonly pressure: "none" | "asked" | "terminated" | "killed";
   /** Milliseconds since 1970; null is never. */
   readonly deadline: number | null;
-  /** Descriptors of our end of its line, and of the channel of its applications. */
+  /** Descriptors of our end of its line, and of the channel of its applications; -1 where they have none. */
   readonly control: number;
   readonly channel: number;
   /** Descriptors of our ends of what it prints; a program of before had none. */
   readonly prints?: readonly number[];
+}
+
+/** The memory of a group of children that have one of their own, and the slots that it stands in. */
+export interface HandedGroup {
+  readonly group: string;
+  readonly fd: number;
+  readonly slots: readonly number[];
+}
+
+/** Connections on their way to the children of a group. */
+export interface HandedQueue {
+  readonly group: string;
+  readonly sender: QueueEnd;
+  readonly receiver: QueueEnd;
 }
 
 /** A request over the control socket that nobody has answered yet. */
@@ -61,6 +78,7 @@ export type HandedParent = Pick<
   | "generation"
   | "configGeneration"
   | "listeners"
+  | "queues"
   | "children"
   | "accounts"
   | "total"
@@ -83,11 +101,13 @@ export interface Handover {
   readonly generation: number;
   readonly configGeneration: number;
   readonly memoryForm: string;
-  readonly board: { readonly fd: number; readonly size: BoardSize };
-  readonly telemetry: { readonly fd: number; readonly size: TelemetrySize };
+  /** `groups`: of children that run as different users. */
+  readonly board: { readonly fd: number; readonly size: BoardSize; readonly groups?: readonly HandedGroup[] };
+  readonly telemetry: { readonly fd: number; readonly size: TelemetrySize; readonly groups?: readonly HandedGroup[] };
   readonly hostRows: readonly (readonly [name: string, row: number])[];
   readonly usedSlots: number;
   readonly listeners: readonly { readonly name: string; readonly fd: number }[];
+  readonly queues?: readonly HandedQueue[];
   readonly control: { readonly fd: number; readonly path: string };
   readonly pidFile: { readonly fd: number; readonly path: string };
   /** Processor time that was used before startedAt. */
@@ -120,6 +140,9 @@ export function parseHandover(text: string, pid: number): Handover | string {
     handover.accounts,
     handover.wishes,
     handover.strays,
+    handover.queues ?? [],
+    handover.board.groups ?? [],
+    handover.telemetry.groups ?? [],
   ];
   if (!lists.every(Array.isArray)) return "a list is missing";
   if (handover.clock !== undefined && !Number.isFinite(handover.clock)) return "its clock is none";
@@ -128,14 +151,21 @@ export function parseHandover(text: string, pid: number): Handover | string {
 
 /** Every descriptor that goes from the old program to the new one. */
 export function descriptorsIn(handover: Omit<Handover, "version">): readonly number[] {
-  const { board, telemetry, listeners, control, pidFile, children, requests } = handover;
+  const { board, telemetry, listeners, queues = [], control, pidFile, children, requests } = handover;
+  const groups = [...(board.groups ?? []), ...(telemetry.groups ?? [])];
   return [
     board.fd,
     telemetry.fd,
     control.fd,
     pidFile.fd,
+    ...groups.map(({ fd }) => fd),
     ...listeners.map(({ fd }) => fd),
-    ...children.flatMap(({ control: line, channel, prints = [] }) => [line, channel, ...prints]),
+    ...queues.flatMap(({ sender, receiver }) => [sender.socket, sender.bell, receiver.socket, receiver.bell]),
+    ...children.flatMap(({ control: line, channel, prints = [] }) => [
+      line,
+      ...prints,
+      ...(channel < 0 ? [] : [channel]),
+    ]),
     ...requests.map(({ fd }) => fd),
   ];
 }

@@ -24,7 +24,7 @@ export function adoptChild(pid: number, ends: ReturnType<ChildHandle["lines"]>, 
   line.on("close", () => reap());
   waitFor(pid, (exit) => {
     line.destroy();
-    closeSync(channel);
+    if (channel >= 0) closeSync(channel);
     prints.finish();
     events.exited(exit);
   });

@@ -2,6 +2,7 @@
 // nobody else can write or read, and the parent sees the slots of all of them side by side, as if there were one. Used by
 // scoreboard-memory.ts and telemetry-memory.ts.
 import { closeSync, fchmodSync, ftruncateSync } from "node:fs";
+import type { HandedGroup } from "../core/handover.ts";
 import { mapOver, memoryFile, sealSize, SystemError } from "./libc.ts";
 
 /** A multiple of the size of a page: 64 KiB is the largest that Linux has on the machines of Node. */
@@ -40,15 +41,39 @@ export class MemoriesApart {
     if (typeof fd === "string" || this.groups.get(slot) === group) {
       return typeof fd === "string" ? fd : { fd, slot: "kept" };
     }
-    const { start, bytes } = this.placeOf(slot);
-    const failed = mapOver(this.memory, start, bytes, fd);
-    if (failed !== undefined) return `cannot map the ${this.name}: ${failed.message}`;
-    this.groups.set(slot, group);
-    return { fd, slot: "moved" };
+    return this.map(slot, group, fd) ?? { fd, slot: "moved" };
+  }
+
+  /** The memory of each group, for a program that takes over. */
+  get handed(): readonly HandedGroup[] {
+    const slotsOf = (group: string) => [...this.groups].filter(([, one]) => one === group).map(([slot]) => slot);
+    return [...this.descriptors].map(([group, fd]) => ({ group, fd, slots: slotsOf(group) }));
+  }
+
+  /** As the program before had them; a text is why that cannot be. */
+  resume(groups: readonly HandedGroup[]): string | undefined {
+    for (const { group, fd, slots } of groups) {
+      this.descriptors.set(group, fd);
+      for (const slot of slots) {
+        const failed = this.map(slot, group, fd);
+        if (failed !== undefined) return failed;
+      }
+    }
+    return undefined;
   }
 
   release(): void {
     for (const fd of this.descriptors.values()) closeSync(fd);
+  }
+
+  private map(slot: number, group: string, fd: number): string | undefined {
+    const { start, bytes } = this.placeOf(slot);
+    // Beyond the memory it would be something else's that is mapped over.
+    const within = Number.isSafeInteger(slot) && slot >= 0 && start + bytes <= this.memory.byteLength;
+    const failed = within ? mapOver(this.memory, start, bytes, fd)?.message : `there is no slot ${slot}`;
+    if (failed !== undefined) return `cannot map the ${this.name}: ${failed}`;
+    this.groups.set(slot, group);
+    return undefined;
   }
 
   private descriptorOf(group: string): number | string {

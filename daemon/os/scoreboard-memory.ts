@@ -13,6 +13,7 @@ import {
   type Board,
   type BoardSize,
 } from "../core/scoreboard.ts";
+import type { HandedGroup } from "../core/handover.ts";
 import { mapShared, SystemError } from "./libc.ts";
 import { MemoriesApart, sharedFile } from "./memories-apart.ts";
 
@@ -22,6 +23,8 @@ export interface BoardMemory {
   readonly board: Board;
   /** The descriptor of the memory that a child of this group in this slot maps; a text is why there is none. */
   readonly place: (slot: number, group: string | undefined) => number | string;
+  /** What groups of children have for themselves, for a program that takes over. */
+  readonly groups: () => readonly HandedGroup[];
   /** Removes the file, if there is one. */
   readonly release: () => void;
 }
@@ -35,8 +38,13 @@ export function createBoard(size: BoardSize, file: string | undefined): BoardMem
   return unnamed;
 }
 
-/** Maps the scoreboard behind a descriptor; `file` is its name, if it has one. */
-export function boardBehind(fd: number, size: BoardSize, file: string | undefined): BoardMemory | string {
+/** Maps the scoreboard behind a descriptor; `file` is its name, if it has one, `groups` what a program before had. */
+export function boardBehind(
+  fd: number,
+  size: BoardSize,
+  file: string | undefined,
+  groups: readonly HandedGroup[] = [],
+): BoardMemory | string {
   const memory = mapShared(fd, boardBytes(size));
   if (memory instanceof SystemError) {
     closeSync(fd);
@@ -45,10 +53,13 @@ export function boardBehind(fd: number, size: BoardSize, file: string | undefine
   const board = boardOver(memory, size);
   const placeOf = (slot: number) => ({ start: slotStart(size, slot), bytes: slotBytes(size) });
   const apart = size.alignment === undefined ? undefined : new MemoriesApart("scoreboard", memory, placeOf);
+  const failed = apart?.resume(groups) ?? groups.map((one) => addHeader(board, one.group, one.fd)).find(isText);
+  if (failed !== undefined) return failed;
   return {
     fd,
     board,
     place: (slot, group) => (group === undefined || apart === undefined ? fd : placeIn(apart, board, slot, group)),
+    groups: () => apart?.handed ?? [],
     release() {
       if (file !== undefined) removeName(fd, file);
       closeSync(fd);
@@ -69,6 +80,8 @@ function placeIn(apart: MemoriesApart, board: Board, slot: number, group: string
   for (const [at, value] of totals) numbers[at] = value;
   return headers.has(group) ? placed.fd : addHeader(board, group, placed.fd);
 }
+
+const isText = (value: unknown): value is string => typeof value === "string";
 
 /** The group's children read the server's header in their own memory. */
 function addHeader({ size, numbers, headers }: Board, group: string, fd: number): number | string {

@@ -85,7 +85,7 @@ export function freeInstance(generation: readonly Child[]): number {
 
 /** A child as the program that takes over needs it. */
 export function handedChild(child: Child): HandedChild {
-  const { handle, group, deadline, readyAt, slot, generation, instance, elastic, threads, bornAt } = child;
+  const { handle, group, user, deadline, readyAt, slot, generation, instance, elastic, threads, bornAt } = child;
   const { state, without, pressure } = child;
   return {
     slot,
@@ -99,6 +99,7 @@ export function handedChild(child: Child): HandedChild {
     pressure,
     pid: handle.pid,
     group: group ?? null,
+    user: user ?? null,
     deadline: deadline === Infinity ? null : deadline,
     readyAt: readyAt ?? null,
     ...handle.lines(),

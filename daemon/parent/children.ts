@@ -113,7 +113,7 @@ export class Children {
 
   /** Takes over a child of the program before. `known`: whether the scoreboard has what it writes. */
   adopt(handed: HandedChild, known: boolean): void {
-    const { pid, slot, group, deadline, readyAt, control, channel, prints = [], ...same } = handed;
+    const { pid, slot, group, user, deadline, readyAt, control, channel, prints = [], ...same } = handed;
     const ends = { control, channel, prints };
     const handle = adoptChild(
       pid,
@@ -126,7 +126,7 @@ export class Children {
       slot,
       handle,
       group: group ?? undefined,
-      user: undefined,
+      user: user ?? undefined,
       deadline: deadline ?? Infinity,
       readyAt: readyAt ?? undefined,
     };

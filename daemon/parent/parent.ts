@@ -21,6 +21,7 @@ import type { Success, Verdict } from "./verdict.ts";
 import { explain } from "./words.ts";
 import { drawDraft, redesignFor } from "./drawing.ts";
 import type { Draft, World } from "./world.ts";
+import { writtenWorld } from "./written-world.ts";
 
 export interface ParentOptions {
   readonly world: World;
@@ -119,17 +120,14 @@ export class Parent {
 
   private get handed(): HandedParent {
     const { startedAt, generation, configGeneration, world, upkeep, times } = this;
-    const { mpm, ...design } = world.design;
     return {
       startedAt,
       generation,
       configGeneration,
-      listeners: world.listeners,
       children: upkeep.children.handed,
       ...upkeep.children.accounts.handed,
-      design: { ...design, mpm: mpm.name },
+      ...writtenWorld(world),
       times: times.handed,
-      strays: world.programs.flatMap(({ pid }) => pid ?? []),
     };
   }
 

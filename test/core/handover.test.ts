@@ -21,11 +21,12 @@ const handover: Handover = {
   generation: 7,
   configGeneration: 8,
   memoryForm,
-  board: { fd: 10, size: { processes: 2, threads: 1 } },
-  telemetry: { fd: 11, size: { processes: 2, loops: 1 } },
+  board: { fd: 10, size: { processes: 2, threads: 1 }, groups: [{ group: "www www", fd: 18, slots: [1] }] },
+  telemetry: { fd: 11, size: { processes: 2, loops: 1 }, groups: [{ group: "www www", fd: 19, slots: [1] }] },
   hostRows: [["localhost:80", 0]],
   usedSlots: 2,
   listeners: [{ name: "[::]:80", fd: 12 }],
+  queues: [{ group: "www www", sender: { socket: 20, bell: 21 }, receiver: { socket: 22, bell: 23 } }],
   control: { fd: 13, path: "/x.sock" },
   pidFile: { fd: 14, path: "/x.pid" },
   times: { user: 1, system: 1, reapedUser: 0, reapedSystem: 0 },
@@ -60,7 +61,7 @@ const text = JSON.stringify(handover);
 describe("a handover", () => {
   it("is read as it was written, with every descriptor in it", () => {
     expect(parseHandover(text, 42)).to.deep.equal(handover);
-    expect(descriptorsIn(handover)).to.have.members([10, 11, 12, 13, 14, 15, 16, 17]);
+    expect(descriptorsIn(handover)).to.have.members(Array.from({ length: 14 }, (_, place) => place + 10));
   });
 
   it("is for one process, in one version, and has all its parts", () => {

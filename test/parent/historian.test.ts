@@ -20,7 +20,7 @@ type Configuration = Parameters<Historian["rowsFor"]>[0];
 function historian() {
   const size = { processes: 3, loops: 1 };
   const telemetry = telemetryOver(new ArrayBuffer(telemetryBytes(size)), size);
-  return { telemetry, made: new Historian({ fd: -1, telemetry, place: () => -1 }) };
+  return { telemetry, made: new Historian({ fd: -1, telemetry, place: () => -1, groups: () => [] }) };
 }
 
 const section = (host: string) => ({ settings: { ServerName: { host, port: 80 }, Listen: [{ port: 80 }] } });

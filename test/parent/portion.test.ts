@@ -99,6 +99,7 @@ describe("the share of a user's child", () => {
       defines: [{ name: "WORD" }],
       macros: [],
       aliases: [],
+      patterns: ["s", "e"],
     });
     expect(JSON.stringify(ann)).not.to.match(/defined-secret|macro-secret/);
   });

@@ -155,17 +155,41 @@ describe("perchild", () => {
     expect((await load.stop()).failures.length).to.be.at.most(2);
   });
 
-  it("loses nothing at a graceful", async () => {
+  const losesNothingAt = async (change: "graceful" | "upgrade") => {
     const loads = users.map(
       (user) =>
-        new Load({ port: perchild.server.port, perRequest: 1, keepAlive: 1, headers: perchild.headersFor(user) }),
+        new Load({
+          port: perchild.server.port,
+          perRequest: 1,
+          keepAlive: 1,
+          pause: 10,
+          headers: perchild.headersFor(user),
+        }),
     );
     await until("the load runs", () => loads.every(({ requests }) => requests > 5));
     const before = await routerPid();
-    expect((await perchild.server.ctl("graceful")).code).to.equal(0);
+    const { code, stderr } = await perchild.server.ctl(change);
+    expect(code, stderr).to.equal(0);
     expect(await routerPid()).not.to.equal(before);
+    const requests = loads.map((load) => load.requests);
+    await until("the load goes on", () => loads.every((load, place) => load.requests > (requests[place] ?? 0) + 5));
     const tallies = await Promise.all(loads.map((load) => load.stop()));
     expect(tallies.flatMap(({ failures }) => failures)).to.deep.equal([]);
+  };
+
+  it("loses nothing at a graceful", () => losesNothingAt("graceful"));
+
+  it("loses nothing at an upgrade, and remembers what each user's children have served", async () => {
+    const { pid } = perchild.server;
+    const before = await peek(perchild.server);
+    await losesNothingAt("upgrade");
+    const after = await peek(perchild.server);
+    expect(perchild.server.pid).to.equal(pid);
+    expect(after.totals.accesses).to.be.above(before.totals.accesses);
+    expect(after.startedAt).to.equal(before.startedAt);
+    for (const user of users) expect((await ask(user)).uid).to.equal(user.uid);
+    const serving = after.children.filter(({ state }) => state === "serving");
+    expect(serving.map(({ user }) => user)).to.have.members([...users.map(({ name }) => name), "daemon"]);
   });
 
   it("replaces a user's child that is killed, and serves the others meanwhile", async () => {
