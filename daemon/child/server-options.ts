@@ -1,7 +1,7 @@
 // What node:http is told of limits and patience, from the directives. Used by child/service.ts.
 import http from "node:http";
 import type { ServerSettings } from "../directives.ts";
-import { CountingResponse } from "../http/chunks.ts";
+import { countChunks } from "../http/chunks.ts";
 
 /**
  * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
@@ -15,8 +15,10 @@ export function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): nu
 /**
  * It never listens: its sockets come from the gate. So Node does not keep a list of its connections either, which would
  * cost each request two turns in a tree; what stands still is ended by a look of our own now and then (child/stalls.ts).
+ * To be called once in a thread.
  */
 export function httpServer(settings: ServerSettings): http.Server {
+  countChunks();
   const server = http.createServer(serverOptions(settings));
   server.keepAliveTimeout = 0;
   server.maxHeadersCount = 0;
@@ -32,11 +34,5 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     // Checked by http/limits.ts: node:http would answer 400 and go on with the request behind.
     requireHostHeader: false,
     noDelay: true,
-    ServerResponse: CountingResponse,
   };
-}
-
-/** A response to a request for which node:http made none. */
-export function responseTo(req: http.IncomingMessage): http.ServerResponse {
-  return new CountingResponse(req);
 }

@@ -1,7 +1,7 @@
 // Serves connections over HTTP/1.1 in one event loop: the process of prefork and event, a thread of worker. Runs requests
 // through the pipeline with a seat each, keeps the scoreboard, and drains in two phases: connections go on being served,
 // with `Connection: close`, and idle ones end by their keep-alive timeout, lest a request that is on its way be lost.
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
@@ -20,7 +20,7 @@ import { answerError } from "../http/answer.ts";
 import { steadyNow } from "../os/clock.ts";
 import { waitedInQueue } from "../os/last-answer.ts";
 import { keepEndingStalled } from "./stalls.ts";
-import { httpServer, keptFor, responseTo } from "./server-options.ts";
+import { httpServer, keptFor } from "./server-options.ts";
 import { beatEvery, type Watched } from "./watch/watched.ts";
 
 /** What node:http calls the time that it puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
@@ -38,7 +38,7 @@ export interface ServiceEvents {
 }
 
 export class Service {
-  private readonly server: Server;
+  private readonly server: http.Server;
   private readonly pipeline: Pipeline;
   private readonly seats: Seats;
   private readonly events: ServiceEvents;
@@ -247,7 +247,7 @@ export class Service {
   private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
     const connection = connectionOf(socket);
     if (connection === undefined) return;
-    const res = responseTo(req);
+    const res = new http.ServerResponse(req);
     const exchange = this.pipeline.open(connection, req, res, steadyNow());
     const forget = noteStatus(socket, (status) => (res.statusCode = status));
     connection.upgraded = this.pipeline.upgrade(exchange, socket, head);

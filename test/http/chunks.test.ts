@@ -5,12 +5,12 @@ import type { AddressInfo } from "node:net";
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { headLength } from "../../daemon/log/log-headers.ts";
-import { bodyOfChunks, CountingResponse, unframed } from "../../daemon/http/chunks.ts";
+import { bodyOfChunks, countChunks, unframed } from "../../daemon/http/chunks.ts";
 
 /** What an answer's writes come to: bytes behind its head on the socket, and what the client got. */
 async function answered(write: (res: http.ServerResponse) => void): Promise<{ counted: number; got: number }> {
   let counted = Number.NaN;
-  const server = http.createServer({ ServerResponse: CountingResponse }, (req, res) => {
+  const server = http.createServer((req, res) => {
     const { socket } = req;
     res.on("close", () => {
       counted = bodyOfChunks(res, socket.bytesWritten - headLength(res));
@@ -59,6 +59,10 @@ const ways: Readonly<Record<string, (res: http.ServerResponse) => void>> = {
 };
 
 describe("the body of a chunked answer", () => {
+  let undo: ReturnType<typeof countChunks> | undefined;
+  before(() => void (undo = countChunks()));
+  after(() => undo?.());
+
   for (const [way, write] of Object.entries(ways)) {
     it(`by ${way} is counted as the client gets it`, async () => {
       const { counted, got } = await answered(write);
