@@ -24,7 +24,9 @@ export function argumentsOf(name: string, arity: Arity, text: string, help: stri
   const words = wordsOf(text);
   if (least === 0 && most > 0) return words;
   const gap = words.indexOf("");
-  const missing = words.length < least || (gap >= 0 && gap < least);
+  // Where a list follows a word, the list may be empty if something stands for it. Apache: ITERATE2 in invoke_cmd.
+  const needed = least === 2 && most === Infinity ? 1 : least;
+  const missing = words.length < least || (gap >= 0 && gap < needed);
   // A list without a limit ends at an empty word.
   if (!missing && words.length <= most) return most === Infinity && gap >= 0 ? words.slice(0, gap) : words;
   const sentence = sentences[`${least} ${most}`] ?? `takes ${least} to ${most} arguments`;

@@ -85,12 +85,21 @@ export function parseNetwork(text: string): Network | undefined {
   if (cut < 0) return address === undefined ? partial(text) : network(address, full(address.bits));
   if (address === undefined) return undefined;
   const suffix = text.slice(cut + 1);
-  const count = /^[ \t]*\+?(\d*)$/.exec(suffix)?.[1];
-  if (count !== undefined && Number(count) <= address.bits) {
-    return network(address, full(address.bits) ^ (full(address.bits) >> BigInt(Number(count))));
+  // Everybody is not said so: Apache refuses a mask of no bits, but for 0.0.0.0.
+  const count = Number(/^[ \t]*\+?(\d+)$/.exec(suffix)?.[1] ?? 0);
+  if (count > 0 && count <= address.bits) {
+    return network(address, full(address.bits) ^ (full(address.bits) >> BigInt(count)));
   }
   const mask = address.bits === 32 ? v4(suffix) : undefined;
   return mask === undefined ? undefined : network(address, mask);
+}
+
+/** What the system says of what looks like an address or network and is none; undefined: it does not look like one. */
+export function badNetwork(text: string): string | undefined {
+  const [address = "", mask] = text.split("/", 2);
+  if (!/^(?:[0-9.]+|.*:.*)$/.test(address)) return undefined;
+  const masked = mask !== undefined && parseNetwork(address) !== undefined && /:|^\d+(?:\.\d+){3}$/.test(address);
+  return `The specified ${masked ? "network mask" : "IP address"} is invalid.`;
 }
 
 /** A test whether an address lies in one of the networks; what is no address lies in none. */

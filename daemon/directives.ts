@@ -6,6 +6,7 @@ import { deploys } from "../config/directives/deploys.ts";
 import { mpmCommon } from "../config/directives/mpm-common.ts";
 import { patienceRows } from "../config/directives/patience.ts";
 import { unixd } from "../config/directives/unixd.ts";
+import { directives as accessCompat } from "./http/modules/access-compat.ts";
 import { directives as alias } from "./http/modules/alias.ts";
 import { directives as authz } from "./http/modules/authz.ts";
 import { directives as dir } from "./http/modules/dir.ts";
@@ -27,6 +28,7 @@ export const directives = {
   ...errorLog,
   ...deploys,
   ...patienceRows,
+  ...accessCompat,
   ...alias,
   ...authz,
   ...dir,
@@ -52,6 +54,7 @@ export const moduleTables = [
   { module: "core", table: errorLog },
   { module: "core", table: deploys },
   { module: "core", table: patienceRows },
+  { module: "mod_access_compat", table: accessCompat },
   { module: "mod_alias", table: alias },
   { module: "mod_authz_core", table: authz },
   { module: "mod_dir", table: dir },

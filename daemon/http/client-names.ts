@@ -1,7 +1,7 @@
 // Names of clients: what the system says an address is called. Used by Require host, HostnameLookups, access logs, SetEnvIf
 // and expressions. A name is looked up once for each connection. Apache's counterpart: ap_get_useragent_host and
 // do_double_reverse (server/core.c).
-import { lookup, lookupService, reverse } from "node:dns/promises";
+import { lookup, lookupService } from "node:dns/promises";
 import type { Socket } from "node:net";
 import type { Exchange } from "./module.ts";
 
@@ -39,13 +39,19 @@ export function findName({ req, client }: Asked, how: "On" | "Double"): Promise<
   return req.headers.upgrade === undefined ? found : undefined;
 }
 
+/** As the system has it, from /etc/hosts too; an address that it has no name for is its own. */
+const nameOf = (address: string): Promise<readonly string[]> =>
+  lookupService(address, 0)
+    .then(({ hostname }) => (hostname === address ? [] : [hostname]))
+    .catch(() => []);
+
 const leadsTo = async (name: string, address: string): Promise<boolean> => (await addresses(name)).includes(address);
 
 /** The peer's names that lead back to its address; a name that anybody can claim is none. */
 export async function findProvedNames({ req, client }: Asked): Promise<void> {
   if (proved.has(req.socket)) return;
   const address = plainAddress(client);
-  const claimed = await reverse(address).catch(() => []);
+  const claimed = await nameOf(address);
   const holds = await Promise.all(claimed.map((name) => leadsTo(name, address)));
   proved.set(
     req.socket,

@@ -1,5 +1,5 @@
 // The messages about single requests, each with its client: who was refused, what is not there. Apache's own
-// (server/core.c, request.c, protocol.c, vhost.c, mod_authz_core.c, http_filters.c, mod_reqtimeout.c). Part of catalogue.ts.
+// (server/core.c, request.c, protocol.c, vhost.c, mod_authz_core.c, mod_access_compat.c, http_filters.c, mod_reqtimeout.c). Part of catalogue.ts.
 import { row } from "./message.ts";
 
 const notThere = (file: string) => `File does not exist: ${file}`;
@@ -60,6 +60,7 @@ export const requestMessages = {
       `Read content length of ${length} is larger than the configured limit of ${limit}`,
   ),
   AH01630: row("authz_core", "error", (what: string) => `client denied by server configuration: ${what}`),
+  AH01797: row("access_compat", "error", (what: string) => `client denied by server configuration: ${what}`),
   HN00291: row("core", "alert", (file: string, what: string) => `${file}: ${what}`),
   HN00292: row("core", "warn", (file: string, what: string) => `${file}: ${what}`),
   AH10244: row("core", "error", (path: string) => `invalid URI path (${path})`),

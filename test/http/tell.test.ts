@@ -4,6 +4,9 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { allMethods } from "../../config/methods.ts";
+import type { Limited, Party, Satisfy } from "../../daemon/http/modules/access-compat.ts";
+import type { Group } from "../../daemon/http/modules/authz/requirements.ts";
 import { formatLine, type LogLine } from "../../daemon/log/format.ts";
 import { startSite, type Site } from "./harness.ts";
 
@@ -92,7 +95,31 @@ describe("the error log of a request", () => {
     await closed.ask("/%2f");
     expect(refusing.map(({ id }) => id)).to.deep.equal(["AH01630"]);
   });
+
+  it("tells of each rule that refused", async () => {
+    const refusing: LogLine[] = [];
+    const everybody: Limited<Party> = { limited: allMethods, value: { kind: "all" } };
+    const any: Limited<Satisfy> = { limited: allMethods, value: "any" };
+    const Require = { group: nobody, merging: undefined };
+    const order = { order: [], satisfy: [any], allow: [], deny: [everybody] };
+    await using closed = closing(
+      await startSite({ settings: { DocumentRoot: folder, order, Require }, log: refusing }),
+    );
+    await closed.ask("/index.html");
+    expect(refusing.map(({ module, id }) => `${module} ${id}`)).to.deep.equal([
+      "access_compat AH01797",
+      "authz_core AH01630",
+    ]);
+  });
 });
+
+const nobody: Group = {
+  kind: "group",
+  by: "or",
+  negated: false,
+  limited: allMethods,
+  members: [{ kind: "require", provider: { kind: "all", granted: false }, negated: false, limited: allMethods }],
+};
 
 function closing(site: Site): Site & AsyncDisposable {
   return { ...site, [Symbol.asyncDispose]: site.close };

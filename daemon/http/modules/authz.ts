@@ -3,6 +3,7 @@
 import { defineDirectives, type Directive, Refusal } from "../../../config/directive.ts";
 import { flag, row } from "../../../config/kinds.ts";
 import type { HttpModule } from "../module.ts";
+import { together } from "./access-compat/decide.ts";
 import { checkFor } from "./authz/decide.ts";
 import {
   closeGroup,
@@ -81,7 +82,7 @@ export const directives = defineDirectives({
 export const authz: HttpModule = {
   name: "authz_core",
   directives,
-  check: ({ settings }) => checkFor(settings.Require.group),
+  check: ({ settings }) => together(settings.order, checkFor(settings.Require.group)),
 };
 
 /** Its requirements, ip, host, forward-dns and local, are read by Require. */

@@ -1,6 +1,7 @@
 // The HTTP modules, in the order in which they are asked: who translates a path, who checks, who answers. `httpd -l`
 // prints the list. A new module is a file here, a line in this list and a line in daemon/directives.ts.
 import type { HttpModule } from "../module.ts";
+import { accessCompat } from "./access-compat.ts";
 import { alias } from "./alias.ts";
 import { authz, authzHost } from "./authz.ts";
 import { dir } from "./dir.ts";
@@ -22,6 +23,7 @@ export const modules: readonly HttpModule[] = [
   setenvif,
   headers,
   alias,
+  accessCompat,
   authz,
   authzHost,
   env,

@@ -3,6 +3,7 @@
 import type { Case } from "./case.ts";
 import { conditions } from "./cases/conditions.ts";
 import { directives } from "./cases/directives.ts";
+import { accessCompatDirectives } from "./cases/directives/access-compat.ts";
 import { coreDirectives } from "./cases/directives/core.ts";
 import { modelDirectives } from "./cases/directives/models.ts";
 import { moduleDirectives } from "./cases/directives/modules.ts";
@@ -27,6 +28,7 @@ const all: readonly Case[] = [
   ...directives,
   ...coreDirectives,
   ...moduleDirectives,
+  ...accessCompatDirectives,
   ...sectionDirectives,
   ...modelDirectives,
   ...expressions,

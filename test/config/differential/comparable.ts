@@ -7,7 +7,7 @@ import type { Case } from "./case.ts";
 export const rootOfCases = "/srv/case";
 
 /** Modules that Debian's Apache has to load, as far as this server has them. */
-const apaches = ["alias", "authz_core", "authz_host", "dir", "env", "headers", "macro", "mime", "setenvif", "status"];
+const apaches = "access_compat alias authz_core authz_host dir env headers macro mime setenvif status".split(" ");
 const loadable = apaches.filter((wanted) => modules.some(({ name }) => name === wanted));
 
 /** What stands on the command line of a case, by -C. `folder` is where modules are. */

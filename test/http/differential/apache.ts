@@ -11,7 +11,9 @@ import { bytesOf, nameOf, type SiteCase, whole } from "./site.ts";
 
 const apache = process.env["APACHE"] ?? "/usr/sbin/apache2";
 const modules = process.env["APACHE_MODULES"] ?? "/usr/lib/apache2/modules";
-const loaded = "mpm_event alias authz_core authz_host dir env headers macro mime setenvif status".split(" ");
+const loaded = "mpm_event access_compat alias authz_core authz_host dir env headers macro mime setenvif status".split(
+  " ",
+);
 
 const first = [
   ...loaded.map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`),

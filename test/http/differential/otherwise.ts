@@ -23,6 +23,9 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
     "GET /dir/sub/nope": "a fallback that is missing too is missing, where Apache asks for it until it has enough",
     "GET /dir/a/b/nope": "the same",
   },
+  "order, allow and deny within Limit": {
+    "FOO /c.css": "a method that is not registered is refused before anything is looked up",
+  },
   conditions: {
     "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "412 has a page as every other error has",
     "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "the same",

@@ -100,14 +100,20 @@ function providersIn({ members }: Group): readonly Provider[] {
   return members.flatMap((one) => (one.kind === "group" ? providersIn(one) : [one.provider]));
 }
 
-/** A request to upgrade is checked again as an ordinary one when it may not. */
-const told = new WeakSet<object>();
+type Refusing = "AH01630" | "AH01797";
 
-export function denied(exchange: Exchange): 403 {
-  if (!told.has(exchange.req)) tell(exchange, note("AH01630", subjectNamed(exchange)));
-  told.add(exchange.req);
+/** A request to upgrade is checked again as an ordinary one when it may not: what it was told is not told again. */
+const told = new WeakMap<object, readonly Refusing[]>();
+
+/** Tells that a client may not have what it asked for; AH01797 is the word of order, AH01630 that of all others. */
+export function refuse(exchange: Exchange, code: Refusing): 403 {
+  const before = told.get(exchange.req) ?? [];
+  if (!before.includes(code)) tell(exchange, note(code, subjectNamed(exchange)));
+  told.set(exchange.req, [...before, code]);
   return 403;
 }
+
+export const denied = (exchange: Exchange): 403 => refuse(exchange, "AH01630");
 
 /** The check for a group; none is needed where nobody is ever refused. */
 export function checkFor(group: Group | undefined): Check | undefined {

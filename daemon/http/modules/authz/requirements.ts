@@ -5,7 +5,7 @@ import { parseCondition, parseText } from "../../../../config/expression/parse.t
 import { grown } from "../../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../../config/lexer.ts";
 import { type Methods, methodSet, union } from "../../../../config/methods.ts";
-import { type Network, parseNetwork } from "../../../../config/networks.ts";
+import { badNetwork, type Network, parseNetwork } from "../../../../config/networks.ts";
 
 export type Provider =
   | { readonly kind: "all"; readonly granted: boolean }
@@ -54,21 +54,17 @@ const parseNames =
       : { kind, source };
   };
 
-/** What the system says of an address that looks like one. */
-function why(text: string): string {
-  const [address = "", mask] = text.split("/", 2);
-  if (!/^(?:[0-9.]+|.*:.*)$/.test(address)) return "";
-  const masked = mask !== undefined && parseNetwork(address) !== undefined && /:|^\d+(?:\.\d+){3}$/.test(address);
-  return `: The specified ${masked ? "network mask" : "IP address"} is invalid.`;
-}
-
 function parseAddresses(text: string): Provider | Refusal {
   const list = wordsOf(text);
   if (list.length === 0) return new Refusal("'require ip' requires an argument");
   const networks: Network[] = [];
   for (const one of list) {
     const network = parseNetwork(one);
-    if (network === undefined) return new Refusal(`ip address '${one}' appears to be invalid${why(one)}`);
+    if (network === undefined) {
+      const said = badNetwork(one);
+      const why = said === undefined ? "" : `: ${said}`;
+      return new Refusal(`ip address '${one}' appears to be invalid${why}`);
+    }
     networks.push(network);
   }
   return { kind: "ip", networks };

@@ -1,6 +1,7 @@
 // All sites of the kit; a new list is a file beside this one and a line here.
 import type { SiteCase } from "../site.ts";
 import { accessSites } from "./access.ts";
+import { accessCompatSites } from "./access-compat.ts";
 import { accessFileSites } from "./access-files.ts";
 import { accessRightSites } from "./access-rights.ts";
 import { answerSites } from "./answers.ts";
@@ -20,6 +21,7 @@ export const sites: readonly SiteCase[] = [
   ...hostSites,
   ...accessSites,
   ...accessRightSites,
+  ...accessCompatSites,
   ...accessFileSites,
   ...contentSites,
   ...answerSites,

@@ -1,5 +1,5 @@
 // Cases: the directives of alias, dir, mime, env, setenvif, headers, authz_core, authz_host, status, log_config, logio.
-import type { Case } from "../../case.ts";
+import { type Case, lines } from "../../case.ts";
 import { each, placed, type Table } from "./each.ts";
 
 const table: Table = {
@@ -249,4 +249,17 @@ const table: Table = {
   LogIOTrackTTFB: ["On", "Off", "x"],
 };
 
-export const moduleDirectives: readonly Case[] = [...each(table), ...placed(table)];
+const besides = [
+  "AddType a/b ''",
+  "AddType '' x",
+  "AddType a/b x '' y",
+  "AddLanguage a ''",
+  ...["0.0.0.0/0", "::/0", "::/1", "1.2.3.4/", "0.0.0.0/0.0.0.0", "1.2.3.4/+8"].map((one) => `Require ip ${one}`),
+  ...["0.0.0.0/0", "1.2.3.4/", "1.2.3.4/+8"].map((one) => `Require expr -R '${one}'`),
+];
+
+export const moduleDirectives: readonly Case[] = [
+  ...each(table),
+  ...placed(table),
+  ...besides.map((line) => ({ asks: `${line} besides`, text: lines("<Location />", line, "Foo", "</Location>") })),
+];
