@@ -1,6 +1,7 @@
 // The log files: opened by the parent, while it still may, and inherited by children. Opened anew at each graceful, so
 // that a renamed log is let go of. Apache: open_error_log (server/log.c), open_log of mod_log_config.
 import { closeSync, constants, openSync } from "node:fs";
+import { closeOnExec, dup, SystemError } from "./libc.ts";
 import { plantedFile } from "./planted.ts";
 
 /**
@@ -19,6 +20,18 @@ export function openLog(path: string, mode = 0o644): number | string {
     closeSync(fd);
     return planted;
   } catch (error) {
-    return (error as Error).message;
+    const stream = standard[path];
+    const isSocket = stream !== undefined && (error as NodeJS.ErrnoException).code === "ENXIO";
+    return isSocket ? copyOf(stream) : (error as Error).message;
   }
+}
+
+const standard: Readonly<Record<string, number>> = { "/dev/stdout": 1, "/dev/stderr": 2 };
+
+/** Linux opens no socket by a name, and systemd gives its services one for their output. */
+function copyOf(stream: number): number | string {
+  const copy = dup(stream);
+  if (copy instanceof SystemError) return copy.message;
+  closeOnExec(copy);
+  return copy;
 }

@@ -1,4 +1,5 @@
 // Log files are opened for appending.
+import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import {
   closeSync,
@@ -45,5 +46,13 @@ describe("a log file", () => {
     const fd = openSync(target, "a");
     const device = opened(`/dev/fd/${fd}`);
     for (const one of [fd, device]) closeSync(one);
+  });
+
+  it("may be a standard stream that is a socket, as it is under systemd", () => {
+    const program = `import { openLog } from "${new URL("../../daemon/os/log-files.js", import.meta.url).href}";
+      import { writeSync } from "node:fs"; writeSync(openLog("/dev/stderr"), "said");`;
+    // Node's pipes to children are sockets.
+    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
+    expect(stderr).to.equal("said");
   });
 });
