@@ -45,7 +45,7 @@ const hints: Readonly<Record<string, string>> = {
   MODULE_NOT_FOUND: install,
   ERR_MODULE_NOT_FOUND: install,
   ERR_UNKNOWN_FILE_EXTENSION:
-    " (Node.js runs TypeScript from 22.18 on; with others compile it, or see NodeOptions --import)",
+    " (Node.js runs TypeScript from 22.18 on; with others compile it, or load tsx by NodeOptions --import=file:///…)",
 };
 
 const loaders = [

@@ -42,7 +42,7 @@ export const directives = defineDirectives({
       const bad = args.find((arg) => !arg.startsWith("--"));
       return bad === undefined
         ? [...before, ...args]
-        : new Refusal(`NodeOptions takes arguments that begin with --, not ${bad}`);
+        : new Refusal(`NodeOptions takes arguments that begin with --, and their values behind =, not ${bad}`);
     },
   ),
   NodeAppReady: oneOf<"listen" | "message">(
