@@ -3,6 +3,7 @@
 import type { Complaint } from "../../config/configuration.ts";
 import { isSyslog } from "../../config/directives/syslog.ts";
 import { controlSocketPlace } from "../../config/directives/mpm-common.ts";
+import { accessLogs } from "../http/modules/log-config.ts";
 import type { Identity } from "../core/protocol.ts";
 import type { BoardSize } from "../core/scoreboard.ts";
 import { note, type Note } from "../log/catalogue.ts";
@@ -61,27 +62,43 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
   };
 }
 
-/** Apache: AH02291 for each, then AH00014, from core_check_config (server/core.c). */
-function missingLogDirectory(
-  { server, hosts }: ServerConfiguration,
-  { hasDirectory }: Surroundings,
-): Complaint | undefined {
-  const main = server.settings.ErrorLog;
-  const own = hosts.filter(({ settings }) => settings.ErrorLog !== main);
-  const logs = [
-    { path: main, what: "main error log" },
-    ...own.map(({ settings, at }) => ({
-      path: settings.ErrorLog,
-      what: `error log of vhost defined at ${at.file}:${at.line}`,
-    })),
-  ];
-  const missing = logs.filter(({ path }) => !path.startsWith("|") && !isSyslog(path) && !hasDirectory(path));
+/** Apache: what core_check_config (server/core.c) says, else log_check_config (mod_log_config.c), and AH00014. */
+function missingLogDirectory(configuration: ServerConfiguration, around: Surroundings): Complaint | undefined {
+  const isMissing = (path: string) => !path.startsWith("|") && !isSyslog(path) && !around.hasDirectory(path);
+  const errorLogs = errorLogsOf(configuration).filter(({ path }) => isMissing(path));
+  const missing = errorLogs.length > 0 ? errorLogs : accessLogsOf(configuration).filter(({ path }) => isMissing(path));
   if (missing.length === 0) return undefined;
-  const lines = missing.map(({ path, what }) => {
+  const lines = missing.map(({ path, code, what }) => {
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    return `(2)No such file or directory: AH02291: Cannot access directory '${folder}' for ${what}`;
+    return `(2)No such file or directory: ${code}: Cannot access directory '${folder}' for ${what}`;
   });
   return { level: "emerg", form: "plain", text: [...lines, "AH00014: Configuration check failed"].join("\n") };
+}
+
+interface Log {
+  readonly path: string;
+  readonly code: "AH02291" | "AH02297";
+  readonly what: string;
+}
+
+function errorLogsOf({ server, hosts }: ServerConfiguration): readonly Log[] {
+  const code = "AH02291";
+  const main = server.settings.ErrorLog;
+  const own = hosts.filter(({ settings }) => settings.ErrorLog !== main);
+  return [
+    { path: main, code, what: "main error log" },
+    ...own.map(({ settings, at }): Log => {
+      return { path: settings.ErrorLog, code, what: `error log of vhost defined at ${at.file}:${at.line}` };
+    }),
+  ];
+}
+
+/** Each once, whichever hosts write it. */
+function accessLogsOf({ server, hosts }: ServerConfiguration): readonly Log[] {
+  const logs = new Set([server, ...hosts].flatMap(({ settings }) => accessLogs(settings)));
+  return Array.from(logs, ({ place, name, at }) => {
+    return { path: place, code: "AH02297", what: `log file '${name}' defined at ${at.file}:${at.line}` };
+  });
 }
 
 /** Linux's room for the path of a Unix socket, without the NUL. */

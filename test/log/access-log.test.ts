@@ -46,7 +46,7 @@ describe("an access log", () => {
       settings: {
         DocumentRoot: folder,
         LogFormat: [{ format: '%h "%r" %>s', nickname: "short" }],
-        CustomLog: [{ place: "log", format: "short", condition: undefined }],
+        CustomLog: [{ place: "log", format: "short", condition: undefined, name: "log", at: { file: "f", line: 1 } }],
       },
       descriptors: new Map([["log", descriptor]]),
     });

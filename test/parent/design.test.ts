@@ -24,6 +24,10 @@ describe("a design", () => {
     expect(host)
       .to.have.property("text")
       .that.matches(/AH02291: .* of vhost defined at/);
+    expect(designOf("CustomLog nowhere/a x\n<VirtualHost *:80>\nServerName a\n</VirtualHost>"))
+      .to.have.property("text")
+      .that.matches(/^[^\n]*AH02297: [^\n]* for log file 'nowhere\/a' defined at [^\n]*:\d+\nAH00014: [^\n]*$/);
+    expect(designOf("CustomLog '|nowhere/a' x")).to.have.property("pool");
   });
 
   it("is refused when the control socket's path is too long for the system, to the byte", () => {

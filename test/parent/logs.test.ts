@@ -11,7 +11,13 @@ const openFiles = () => readdirSync("/proc/self/fd").length;
 const silent = () => {};
 
 function design(folder: string, errorLog: string, places: readonly string[]): Design {
-  const CustomLog = places.map((place) => ({ place, format: "CLF", condition: undefined }));
+  const CustomLog = places.map((place) => ({
+    place,
+    format: "CLF",
+    condition: undefined,
+    name: place,
+    at: { file: "f", line: 1 },
+  }));
   const server = { settings: settingsWith({ ErrorLog: errorLog, CustomLog }), containers: [] };
   return { configuration: { server, hosts: [], serverRoot: folder } } as unknown as Design;
 }

@@ -1,6 +1,7 @@
 // Access logs: LogFormat, CustomLog, GlobalLog, TransferLog, BufferedLogs. Apache's counterpart: mod_log_config. A virtual
 // host with logs of its own does not write to the main server's, but for its GlobalLogs.
 import type { Socket } from "node:net";
+import type { Position } from "../../../config/configuration.ts";
 import { defineDirectives, Refusal, type ReadContext } from "../../../config/directive.ts";
 import { flag, grown, logPlace, row, serverAndHosts } from "../../../config/kinds.ts";
 import { AccessLog } from "../../log/access-log.ts";
@@ -22,6 +23,9 @@ export interface CustomLogValue {
   readonly format: string | undefined;
   /** Which requests it is about; undefined: all. */
   readonly condition: LogCondition | undefined;
+  /** Its file as it is written, and where: for what is said of it. */
+  readonly name: string;
+  readonly at: Position;
 }
 
 type Logs = readonly CustomLogValue[];
@@ -35,7 +39,8 @@ function customLog(
   if (compiled instanceof Refusal) return compiled;
   const parsed = condition === undefined ? undefined : parseCondition(condition, at.patterns);
   if (parsed instanceof Refusal) return parsed;
-  return grown(before, [{ place: logPlace(file, at), format, condition: parsed }]);
+  const log = { place: logPlace(file, at), format, condition: parsed, name: file };
+  return grown(before, [{ ...log, at: { file: at.file, line: at.line } }]);
 }
 
 const customSyntax = 'file|"|program" format|nickname [env=[!]name|expr=condition]';

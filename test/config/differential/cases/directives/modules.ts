@@ -249,6 +249,15 @@ const table: Table = {
   LogIOTrackTTFB: ["On", "Off", "x"],
 };
 
+const logs = [
+  ["CustomLog nope/a common"],
+  ["CustomLog nope/a common", "ErrorLog nope/b"],
+  ["CustomLog nope/a common", "CustomLog logs/b common", "TransferLog nope/c/d"],
+  ["CustomLog |nope/a common"],
+  ["GlobalLog nope/a common", "<VirtualHost *:80>", "ServerName a", "CustomLog /nope/b common", "</VirtualHost>"],
+  ["CustomLog nope/a common", "<VirtualHost *:80>", "ServerName a", "</VirtualHost>"],
+];
+
 const besides = [
   "AddType a/b ''",
   "AddType '' x",
@@ -261,5 +270,6 @@ const besides = [
 export const moduleDirectives: readonly Case[] = [
   ...each(table),
   ...placed(table),
+  ...logs.map((list) => ({ asks: `folders of logs: ${list.join("; ")}`, text: lines(...list) })),
   ...besides.map((line) => ({ asks: `${line} besides`, text: lines("<Location />", line, "Foo", "</Location>") })),
 ];
