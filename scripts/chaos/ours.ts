@@ -169,11 +169,8 @@ export class Ours implements Target, AsyncDisposable {
   }
 
   /** Over the control socket, however long it takes: 200 is done, 409 refused. */
-  private async command(verb: string, wanted: 200 | 409): Promise<void> {
-    const { status, body } = await this.server.get(`/${verb}`, {
-      method: "POST",
-      socketPath: join(this.server.folder, "logs/httpd.sock"),
-    });
+  private async command(verb: "graceful" | "restart", wanted: 200 | 409): Promise<void> {
+    const { status, body } = await this.server.command(verb);
     if (status !== wanted) throw new Error(`${verb} answered ${status}: ${body}`);
   }
 

@@ -91,7 +91,7 @@ describe("the status page in a browser", () => {
   it("shows a graceful as it happens, and lives on through it", async () => {
     const { page, complaints, close } = await open();
     await reports(page, 1);
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     await page.locator(".events li.graceful").first().waitFor();
     await page.locator(".events li.serving").first().waitFor();
     const { generation } = await server.status();

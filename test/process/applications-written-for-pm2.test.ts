@@ -25,7 +25,7 @@ for (const model of models) {
       expect((await server.get("/")).body).to.be.oneOf(["0", "1"]);
 
       const old = server.children();
-      await server.ctl("graceful");
+      await server.command("graceful");
       await until("the old children are gone", () => old.every((pid) => !alive(pid)));
       const life = ["SIGINT", "closed", "ready", "ready", "shutdown"].flatMap(both).toSorted();
       expect(diaryOf(server)).to.deep.equal(life);

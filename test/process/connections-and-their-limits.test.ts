@@ -1,7 +1,8 @@
 // KeepAlive, its limits, Timeout and LimitRequestBody, with each model.
 import { expect } from "chai";
 import { poolLines, workbench } from "../support/pools.ts";
-import { models, TestServer } from "../support/server.ts";
+import { models, TestServer, type Model } from "../support/server.ts";
+import { tellStories, type Stage, type Step } from "../support/stories.ts";
 import { Wire } from "../support/sockets.ts";
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -17,19 +18,21 @@ async function secondsOf(what: Promise<unknown>): Promise<number> {
   return (performance.now() - began) / 1000;
 }
 
-for (const model of models) {
-  describe(`connections under ${model}`, function () {
-    this.timeout(30_000);
-    let server: TestServer;
-    const limits = ["KeepAliveTimeout 1", "MaxKeepAliveRequests 3", "Timeout 2", "LimitRequestBody 20000"];
+const limits = ["KeepAliveTimeout 1", "MaxKeepAliveRequests 3", "Timeout 2", "LimitRequestBody 20000"];
 
-    before(async () => {
-      const pool = poolLines(model, model === "prefork" ? { children: 6 } : { children: 1, threads: 6 });
-      server = await TestServer.start([...pool, ...limits, `NodeApp / "${workbench}"`]);
-    });
-    after(() => server[Symbol.asyncDispose]());
+interface Connected extends Stage {
+  readonly model: Model;
+}
 
-    it("carry three answers with MaxKeepAliveRequests 3, the last of which says that it is", async () => {
+async function start(model: Model): Promise<Connected> {
+  const pool = poolLines(model, model === "prefork" ? { children: 6 } : { children: 1, threads: 6 });
+  return { server: await TestServer.start([...pool, ...limits, `NodeApp / "${workbench}"`]), model };
+}
+
+const steps: readonly Step<Connected>[] = [
+  {
+    what: "carry three answers with MaxKeepAliveRequests 3, the last of which says that it is",
+    async run({ server }) {
       using patient = await Wire.open(server.port);
       for (const number of [1, 2, 3]) {
         patient.ask("/");
@@ -46,18 +49,22 @@ for (const model of models) {
         expect(text.slice(text.lastIndexOf("HTTP/1.1"))).to.match(/connection: close/i);
         expect(countOf(text, /connection: close/gi)).to.equal(1);
       }
-    });
-
-    it("that idle are closed in silence after KeepAliveTimeout", async () => {
+    },
+  },
+  {
+    what: "that idle are closed in silence after KeepAliveTimeout",
+    async run({ server }) {
       using wire = await Wire.open(server.port);
       wire.ask("/");
       await wire.comes(/ok\n/);
       const before = wire.received;
       expect(await secondsOf(wire.ends())).to.be.within(0.9, 2);
       expect(wire.received).to.equal(before);
-    });
-
-    it("whose header, body or reading stands still end after Timeout, and slow handlers are left alone", async () => {
+    },
+  },
+  {
+    what: "whose header, body or reading stands still end after Timeout, and slow handlers are left alone",
+    async run({ server }) {
       const wires = await Promise.all(Array.from({ length: 5 }, () => Wire.open(server.port)));
       const [header, body, unread, slow, hesitant] = wires as [Wire, Wire, Wire, Wire, Wire];
       header.send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Half: ");
@@ -76,9 +83,11 @@ for (const model of models) {
       expect(await hesitant.ends()).to.include('"bytes":9');
       unread.socket.resume();
       expect((await unread.ends()).length).to.be.below(60_000_000);
-    });
-
-    it("that send more than LimitRequestBody are answered 413, chunked or not, and what is within passes", async () => {
+    },
+  },
+  {
+    what: "that send more than LimitRequestBody are answered 413, chunked or not, and what is within passes",
+    async run({ server }) {
       const head =
         "POST /upload HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
       using large = await Wire.open(server.port);
@@ -94,20 +103,20 @@ for (const model of models) {
       expect(await announced.ends()).to.match(/^HTTP\/1\.1 413 /);
       // Whoever was refused took no child with it.
       expect(server.log()).to.not.include(":error]");
-    });
-  });
-
-  describe(`KeepAlive Off under ${model}`, function () {
-    this.timeout(30_000);
-
-    it("closes after one answer", async () => {
-      const pool = poolLines(model, { children: 1, threads: 2 });
-      await using server = await TestServer.start([...pool, "KeepAlive Off", `NodeApp / "${workbench}"`]);
+    },
+  },
+  {
+    what: "close after one answer with KeepAlive Off",
+    async run({ server, model }) {
+      server.configure([...poolLines(model, { children: 1, threads: 2 }), "KeepAlive Off", `NodeApp / "${workbench}"`]);
+      expect((await server.command("graceful")).status).to.equal(200);
       using wire = await Wire.open(server.port);
       wire.ask("/");
       const text = await wire.ends();
       expect(countOf(text, answered)).to.equal(1);
       expect(text).to.match(/connection: close/i);
-    });
-  });
-}
+    },
+  },
+];
+
+tellStories("connections", Object.fromEntries(models.map((model) => [`under ${model}`, () => start(model)])), steps);

@@ -3,32 +3,32 @@
 import { expect } from "chai";
 import { openIn } from "../../daemon/core/ledger.ts";
 import { peek, poolLines, workbench } from "../support/pools.ts";
-import { models, TestServer, until } from "../support/server.ts";
+import { models, TestServer, until, type Model } from "../support/server.ts";
+import { tellStories, type Stage, type Step } from "../support/stories.ts";
 import { Wire } from "../support/sockets.ts";
 
-for (const model of models) {
-  describe(`the ledger under ${model}`, function () {
-    this.timeout(40_000);
-    let server: TestServer;
+const start = async (model: Model): Promise<Stage> => ({
+  server: await TestServer.start([
+    ...poolLines(model, model === "prefork" ? { children: 8 } : { children: 2, threads: 4 }),
+    "KeepAliveTimeout 300ms",
+    "GracefulShutdownTimeout 1",
+    `NodeApp / "${workbench}"`,
+  ]),
+});
 
-    before(async () => {
-      server = await TestServer.start([
-        ...poolLines(model, model === "prefork" ? { children: 8 } : { children: 2, threads: 4 }),
-        "KeepAliveTimeout 300ms",
-        "GracefulShutdownTimeout 1",
-        `NodeApp / "${workbench}"`,
-      ]);
-    });
-    after(() => server[Symbol.asyncDispose]());
+const ledger = async (server: TestServer) => (await peek(server)).ledger;
 
-    const ledger = async () => (await peek(server)).ledger;
-    const settled = (open: number) =>
-      until(`${open} connections are open`, async () => {
-        const now = await ledger();
-        return now.open === open && now;
-      });
+function settled(server: TestServer, open: number) {
+  return until(`${open} connections are open`, async () => {
+    const now = await ledger(server);
+    return now.open === open && now;
+  });
+}
 
-    it("tells finished ones from those that the client closed, and has those that are open", async () => {
+const steps: readonly Step<Stage>[] = [
+  {
+    what: "tells finished ones from those that the client closed, and has those that are open",
+    async run({ server }) {
       await Promise.all(Array.from({ length: 5 }, () => server.get("/where", { headers: { connection: "close" } })));
       using kept = await Wire.open(server.port);
       kept.ask("/where");
@@ -38,9 +38,9 @@ for (const model of models) {
       idle?.ask("/where");
       await idle?.comes(/"pid"/);
       asking?.ask("/wait?ms=5000");
-      await until("both are open", async () => (await ledger()).open === 2);
+      await until("both are open", async () => (await ledger(server)).open === 2);
       for (const wire of leaving) wire[Symbol.dispose]();
-      expect(await settled(0)).to.deep.equal({
+      expect(await settled(server, 0)).to.deep.equal({
         accepted: 8,
         finished: 6,
         closedByPeer: 2,
@@ -48,9 +48,11 @@ for (const model of models) {
         lost: 0,
         open: 0,
       });
-    });
-
-    it("has what a graceful cut when its time was over, in the answer, in the log and in status", async () => {
+    },
+  },
+  {
+    what: "has what a graceful cut when its time was over, in the answer, in the log and in status",
+    async run({ server }) {
       using held = await Wire.open(server.port);
       held.ask("/drip?pieces=100&ms=100");
       await held.comes(/from (\d+)/);
@@ -62,10 +64,12 @@ for (const model of models) {
       expect(server.log()).to.match(
         /HN00260: generation 0 is gone: 9 connections: 6 finished, 2 closed by the peer, 1 cut, 0 lost/,
       );
-      expect(await settled(0)).to.include({ accepted: 9, aborted: 1, lost: 0 });
-    });
-
-    it("counts as lost what was inside a child that was killed, and nothing else", async () => {
+      expect(await settled(server, 0)).to.include({ accepted: 9, aborted: 1, lost: 0 });
+    },
+  },
+  {
+    what: "counts as lost what was inside a child that was killed, and nothing else",
+    async run({ server }) {
       const wires = await Promise.all([Wire.open(server.port), Wire.open(server.port), Wire.open(server.port)]);
       for (const wire of wires) wire.ask("/drip?pieces=12&ms=100");
       const pids = await Promise.all(wires.map(async (wire) => Number((await wire.comes(/from (\d+)/))[1])));
@@ -74,9 +78,11 @@ for (const model of models) {
       const answers = await Promise.all(wires.map((wire) => wire.ends()));
       const broken = answers.filter((text) => !/end \d+/.test(text)).length;
       expect(broken).to.equal(pids.filter((pid) => pid === victim).length);
-      const account = await settled(0);
+      const account = await settled(server, 0);
       expect(account).to.include({ accepted: 12, aborted: 1, lost: broken });
       expect(openIn(account)).to.equal(0);
-    });
-  });
-}
+    },
+  },
+];
+
+tellStories("the ledger", Object.fromEntries(models.map((model) => [`under ${model}`, () => start(model)])), steps);

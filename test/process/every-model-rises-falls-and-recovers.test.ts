@@ -1,12 +1,11 @@
 // The life of each model on a real server: start, a stuck worker, rise, fall, a killed child, a graceful under load,
 // recycling. One server a model, several at the same time. A new model joins by a line of the table.
 import http from "node:http";
-import { join } from "node:path";
 import { expect } from "chai";
 import { Load } from "../support/clients.ts";
 import { peek, workbench } from "../support/pools.ts";
 import { childrenOf, TestServer, until } from "../support/server.ts";
-import { atATime, Story, type Step } from "../support/stories.ts";
+import { tellStories, type Step } from "../support/stories.ts";
 
 interface Case {
   readonly model: string;
@@ -80,9 +79,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** How many servers are played with at the same time. */
-const lanes = 3;
-
 interface Stage {
   readonly server: TestServer;
   readonly at: Case;
@@ -98,19 +94,6 @@ const linesOf = ({ model, lines }: Case): string[] => [
 async function counts(server: TestServer): Promise<{ children: number; workers: number; idle: number }> {
   const { children, workers } = await peek(server);
   return { children: children.length, workers: workers.busy + workers.idle, idle: workers.idle };
-}
-
-/** Straight through the control socket, which costs no process; the status says how it ended. */
-function graceful(server: TestServer): Promise<number | undefined> {
-  const socketPath = join(server.folder, "logs/httpd.sock");
-  return new Promise((done, fail) => {
-    const request = http.request({ socketPath, path: "/graceful", method: "POST", agent: false }, (response) => {
-      response.resume();
-      response.on("end", () => done(response.statusCode));
-    });
-    request.on("error", fail);
-    request.end();
-  });
 }
 
 /** Requests that take longer than any test, until they are let go. */
@@ -176,7 +159,7 @@ const steps: readonly Step<Stage>[] = [
     async run({ server }) {
       await using load = new Load({ port: server.port, keepAlive: 1, perRequest: 1, pause: 10 });
       await until("requests are answered", () => load.requests > 10);
-      expect(await graceful(server)).to.equal(200);
+      expect((await server.command("graceful")).status).to.equal(200);
       const before = load.requests;
       await until("the new generation answers too", () => load.requests > before + 10);
       expect((await load.stop()).failures).to.deep.equal([]);
@@ -186,7 +169,7 @@ const steps: readonly Step<Stage>[] = [
     what: "replaces what has served as many connections as it may",
     async run({ server, at }) {
       server.configure([...linesOf(at), at.recycle]);
-      expect(await graceful(server)).to.equal(200);
+      expect((await server.command("graceful")).status).to.equal(200);
       const served = new Map<string, number>();
       for (let turn = 0; turn < 10; turn++) {
         // oxlint-disable-next-line no-await-in-loop -- one connection after the other
@@ -201,23 +184,10 @@ const steps: readonly Step<Stage>[] = [
   },
 ];
 
-describe("every model", function () {
-  this.timeout(240_000);
-  const stories = new Map(cases.map((at) => [at.model, new Story<Stage>()]));
-
-  before(() =>
-    atATime(
-      lanes,
-      cases.map((at) => async () => {
-        await using server = await TestServer.start(linesOf(at));
-        await stories.get(at.model)?.play({ server, at }, steps);
-      }),
-    ),
-  );
-
-  for (const { model } of cases) {
-    for (const { what } of steps) {
-      it(`${model} ${what}`, () => stories.get(model)?.check(what));
-    }
-  }
-});
+tellStories(
+  "every model",
+  Object.fromEntries(
+    cases.map((at) => [at.model, async () => ({ server: await TestServer.start(linesOf(at)), at })] as const),
+  ),
+  steps,
+);

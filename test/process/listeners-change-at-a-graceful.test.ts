@@ -23,11 +23,11 @@ describe("Listen", function () {
     await using load = new Load({ port: server.port, keepAlive: 2, perRequest: 2, pause: 10 });
     const [first, second] = [await freePort(), await freePort()];
     server.configure([...pool, `Listen 127.0.0.1:${first}`]);
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/", { port: first })).body).to.equal("hello");
 
     server.configure([...pool, `Listen 127.0.0.1:${second}`]);
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/", { port: second })).body).to.equal("hello");
     await until("the former port is closed", async () => !(await connects(first)));
     expect((await load.stop()).failures).to.deep.equal([]);

@@ -47,7 +47,7 @@ describe("logs behind pipes", function () {
       "logrotate.conf",
       `${server.folder}/logs/plain {\n rotate 9\n missingok\n nocreate\n postrotate\n ${postrotate}\n endscript\n}\n`,
     );
-    await using load = new Load({ port: server.port, paths: ["/", "/where"], keepAlive: 4, perRequest: 2, pause: 2 });
+    await using load = new Load({ port: server.port, paths: ["/", "/where"], keepAlive: 4, perRequest: 2, pause: 5 });
     await until("some requests", () => load.requests > 100);
     await run(logrotate, ["-f", "-s", join(server.folder, "state"), conf]);
     await until("requests of the second generation", () => linesOf(server, "plain").length > 500);

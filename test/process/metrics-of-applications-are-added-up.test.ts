@@ -41,7 +41,7 @@ describe("metrics of applications", () => {
     const [victim = 0] = server.children();
     process.kill(victim, "SIGKILL");
     await server.logged(/AH00052/);
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     await ask(server, 10);
     const { body, headers } = await server.get("/metrics");
     expect(headers["content-type"]).to.equal("text/plain; version=0.0.4; charset=utf-8");

@@ -206,7 +206,7 @@ describe("perchild against a hostile application", () => {
     const after = await served();
     expect(after?.pid).to.equal(before?.pid);
     expect(after?.served, "the bystander's records are its own").to.be.within(load.requests, load.requests + 100);
-    expect((await perchild.server.ctl("graceful")).code).to.equal(0);
+    expect((await perchild.server.command("graceful")).status).to.equal(200);
     for (const user of users) await well(user);
     expect(perchild.server.parents()).to.have.length(1);
   });

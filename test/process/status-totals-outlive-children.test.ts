@@ -38,13 +38,13 @@ describe("the totals of server-status", () => {
       return (totals["Total Accesses"] ?? 0) >= 3 && totals;
     });
     const [old] = server.children();
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     await until("the old child is gone", () => !server.children().includes(old ?? 0));
     const after = await auto(server);
     expect(after["Total Accesses"]).to.be.at.least((before["Total Accesses"] ?? 0) + 1);
     expect(after["CPUChildrenUser"]).to.be.above(0.4);
     expect(after["uptime"]).to.be.at.least(before["uptime"] ?? 0);
-    expect((await server.ctl("restart")).code).to.equal(0);
+    expect((await server.command("restart")).status).to.equal(200);
     const anew = await auto(server);
     expect(anew["Total Accesses"]).to.be.at.most(1);
     expect(anew["CPUChildrenUser"]).to.be.below(0.4);

@@ -17,7 +17,7 @@ describe("the parent", function () {
     for (let turn = 0; turn < 1000; turn++) {
       process.kill(pid, (["SIGHUP", "SIGUSR1", "SIGCHLD"] as const)[turn % 3]);
     }
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     await until("it is settled", async () => {
       const { children } = await peek(server);
       return children.length === 1 && children[0]?.state === "serving";
@@ -59,7 +59,7 @@ describe("the parent", function () {
       // oxlint-disable-next-line no-await-in-loop
       expect((await server.get("/")).status).to.equal(404);
     }
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/")).status).to.equal(404);
   });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { poolLines } from "../support/pools.ts";
+import { peek, poolLines } from "../support/pools.ts";
 import { alive, TestServer, until } from "../support/server.ts";
 
 const app = `const { spawn } = require("node:child_process");
@@ -31,7 +31,7 @@ describe("what children leave behind", function () {
     process.kill(killed.pid, "SIGKILL");
     await until("its helper is gone", () => !alive(killed.helper));
     const next = await until("another serves", () => ask(server).catch(() => undefined));
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     await until("the former generation's helper is gone", () => !alive(next.helper) && !alive(next.pid));
     expect(alive((await ask(server)).helper)).to.equal(true);
   });
@@ -41,7 +41,7 @@ describe("what children leave behind", function () {
     const { pid } = server;
     const first = await ask(server);
     const slow = server.get("/slow");
-    await until("the slow request is under way", async () => /W/.test((await server.status()).scoreboard));
+    await until("the slow request is under way", async () => /W/.test((await peek(server)).scoreboard));
     process.kill(pid, "SIGKILL");
     await until("the parent is gone", () => !alive(pid));
     const again = await server.ctl("start");

@@ -37,7 +37,7 @@ describe("who may command the server", function () {
     const program = join(server.folder, "ask.cjs");
     writeFileSync(
       program,
-      `require("http").get({ socketPath: ${JSON.stringify(socket)}, path: "/status" }, (r) => console.log(r.statusCode)).on("error", (e) => console.log(e.code));`,
+      `require("http").get({ socketPath: ${JSON.stringify(socket)}, path: "/status", agent: false }, (r) => console.log(r.resume().statusCode)).on("error", (e) => console.log(e.code));`,
     );
     chmodSync(program, 0o644);
     const asNobody = await run(program, [], { uid: nobody, gid: nobody });

@@ -37,7 +37,7 @@ describe("who the server runs as", () => {
     expect((await server.get("/app")).body).to.equal("works");
     expect(identity(server.pid)).to.deep.equal({ Uid: 0, Gid: 0, Groups: identity(process.pid).Groups });
     for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
-    expect((await server.ctl("graceful")).code).to.equal(0);
+    expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/app")).body).to.equal("works");
   });
 

@@ -1,6 +1,7 @@
 // An application that a test can hold a request in, for as long as it wants: "/hold" is answered when a file named
 // "release" stands beside it (TestServer.write makes one), everything else at once with its pid.
 import net from "node:net";
+import { peek } from "./pools.ts";
 import { until, type TestServer } from "./server.ts";
 
 export const holding = {
@@ -18,7 +19,7 @@ module.exports = (req, res) => {
 /** Waits until so many children serve a request; their pids. */
 export function busy(server: TestServer, children: number): Promise<readonly number[]> {
   return until(`${children} busy children`, async () => {
-    const { children: all } = await server.status();
+    const { children: all } = await peek(server);
     const pids = all.filter(({ scoreboard }) => /[^_S.]/.test(scoreboard)).map(({ pid }) => pid);
     return pids.length === children && pids;
   });

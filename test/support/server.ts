@@ -188,6 +188,11 @@ export class TestServer implements AsyncDisposable {
     return JSON.parse(stdout) as StatusReport & { readonly pid: number; readonly phase: string };
   }
 
+  /** What signals and httpdctl ask for, straight over the control socket, which costs no process: 200 is done, 409 refused. */
+  command(verb: "graceful" | "restart"): Promise<Answer> {
+    return this.get(`/${verb}`, { method: "POST", socketPath: join(this.folder, "logs/httpd.sock") });
+  }
+
   /** Pids of every parent that serves this folder, from the system itself: their titles name the configuration. */
   parents(): number[] {
     const title = `httpd: parent (${this.conf})`;
@@ -233,10 +238,8 @@ export class TestServer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    const pidFile = join(this.folder, "logs/httpd.pid");
     const parents = this.parents();
     const pids = [...parents, ...parents.flatMap(childrenOf)];
-    if (existsSync(pidFile)) await this.ctl("stop");
     for (const pid of parents) if (alive(pid)) process.kill(pid, "SIGTERM");
     for (const child of this.foreground)
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");

@@ -1,5 +1,6 @@
 // Stories of several servers at the same time: what takes seconds of waiting is not waited for one after the other.
 // Each story's steps run in their order, and each step is a test of its own. Used by the process tests of the models.
+import type { TestServer } from "./server.ts";
 
 export interface Step<S> {
   readonly what: string;
@@ -11,7 +12,7 @@ interface Outcome {
   readonly why: unknown;
 }
 
-export class Story<S> {
+class Story<S> {
   private readonly outcomes = new Map<string, Outcome>();
 
   /** Plays the steps in order until one fails. */
@@ -37,11 +38,46 @@ export class Story<S> {
 }
 
 /** Runs these, so many at the same time. */
-export async function atATime(most: number, tasks: readonly (() => Promise<void>)[]): Promise<void> {
+async function atATime(most: number, tasks: readonly (() => Promise<void>)[]): Promise<void> {
   const waiting = [...tasks];
   const lane = async () => {
     // oxlint-disable-next-line no-await-in-loop -- one after the other in each lane
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) await task();
   };
   await Promise.all(Array.from({ length: most }, lane));
+}
+
+/** What the steps of a story work on; its server is stopped behind the last of them. */
+export interface Stage {
+  readonly server: TestServer;
+}
+
+/** The tests of some stories with the same steps: all are played before the first test, `most` at the same time. */
+export function tellStories<S extends Stage>(
+  title: string,
+  begin: Readonly<Record<string, () => Promise<S>>>,
+  steps: readonly Step<S>[],
+  most = 3,
+): void {
+  describe(title, function () {
+    this.timeout(240_000);
+    const stories = Object.entries(begin).map(([name, start]) => ({ name, start, story: new Story<S>() }));
+
+    before(() =>
+      atATime(
+        most,
+        stories.map(({ start, story }) => async () => {
+          const stage = await start();
+          await using _ = stage.server;
+          await story.play(stage, steps);
+        }),
+      ),
+    );
+
+    for (const { name, story } of stories) {
+      describe(name, () => {
+        for (const { what } of steps) it(what, () => story.check(what));
+      });
+    }
+  });
 }
