@@ -11,11 +11,13 @@ import type { Source } from "../parent/read-design.ts";
 import { dump, includedFiles } from "./dumps.ts";
 import { listDirectives, listModules, settingsReport } from "./listings.ts";
 import { dumpsOf, parseArguments, usage, type CommandLine } from "./options.ts";
+import { mindOutput } from "./output.ts";
 import { check, designOrComplain, readForPrinting, sourceFrom } from "./source.ts";
 import { readyVariable, signal, start, verbs, type Outcome, type ReadyMessage, type Verb } from "./verbs.ts";
 import { built, serverVersion } from "./version.ts";
 
 export async function httpd(args: readonly string[]): Promise<void> {
+  mindOutput("httpd");
   const line = parseArguments(args);
   if (typeof line === "string") return refuse(`httpd: ${line}\n${usage("httpd")}`);
   if (line.words.length > 0 || line.given.h !== undefined) return refuse(usage("httpd"));

@@ -11,6 +11,7 @@ import { configtest } from "./configtest.ts";
 import { printEvents } from "./events.ts";
 import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
+import { mindOutput } from "./output.ts";
 import { paintFor, withProgress } from "./progress.ts";
 import { designOrComplain, sourceFrom } from "./source.ts";
 import { takeLongOptions, type Flags } from "./long-options.ts";
@@ -59,6 +60,7 @@ const words: Readonly<Record<string, Word>> = {
 };
 
 export async function httpdctl(args: readonly string[]): Promise<void> {
+  mindOutput("httpdctl");
   const taken = takeLongOptions(args);
   if (typeof taken === "string") return refuse(`httpdctl: ${taken}`);
   const { flags, rest } = taken;

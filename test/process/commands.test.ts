@@ -1,4 +1,5 @@
 // What the two commands answer when no server is needed for it, and what they refuse.
+import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -110,6 +111,14 @@ describe("httpdctl without a server", () => {
         .and.to.match(/^ {2}graceful-stop /m);
       expect(ran.stdout).to.equal("");
     }
+  });
+
+  it("ends without a word when nobody reads on, and with one where there is no room", () => {
+    for (const [to, said] of [
+      ["| true", /^$/],
+      ["> /dev/full", /^httpd: cannot write: ENOSPC.*\n$/],
+    ] as const)
+      expect(spawnSync("/bin/sh", ["-c", `${httpd} -L ${to}`], { encoding: "utf8" }).stderr).to.match(said);
   });
 
   it("knows what a misspelt word was to be", async () => {
