@@ -130,6 +130,8 @@ export const coreFiles = defineDirectives({
       help: "Handler that answers, whatever else would",
       initial: undefined,
       override: "FileInfo",
+      idle: "an expression is not filled in: there is no handler of this name",
+      idleFor: (value) => value?.includes("%{") === true,
     },
     [1, 1],
     ([text = ""]) => {
@@ -223,10 +225,9 @@ export const coreFiles = defineDirectives({
     idle: noFilters,
   }),
   ContentDigest: flag({
-    help: "Whether answers have Content-MD5, which HTTP gave up (RFC 9110, B.3)",
+    help: "Whether files are sent with Content-MD5, which HTTP gave up (RFC 9110, B.3)",
     initial: false,
     override: "Options",
-    idle: "Content-MD5 is no part of HTTP any more",
   }),
   CGIPassAuth: flag({
     help: "Whether scripts see the Authorization field; applications always do",

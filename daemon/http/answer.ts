@@ -24,6 +24,7 @@ const contentFields = [
   "cache-control",
   "content-encoding",
   "content-length",
+  "content-md5",
   "content-range",
   "etag",
   "last-modified",

@@ -15,7 +15,7 @@ import { redirectInside } from "../inner.ts";
 import { requestLine, tell } from "../tell.ts";
 import { denied } from "./authz/decide.ts";
 import { typeOf } from "./mime/content.ts";
-import { digestTag, entityTag } from "./static/entity-tag.ts";
+import { contentMd5, digestTag, entityTag } from "./static/entity-tag.ts";
 import { sendParts } from "./static/parts.ts";
 import { type ByteRange, rangesOf } from "./static/ranges.ts";
 import { answerFallback, answerIndex, redirectFolder } from "./dir.ts";
@@ -56,11 +56,12 @@ const library = () => import("send");
 async function sendFile(exchange: Exchange, filename: string, file: Stats): Promise<void> {
   const { default: send } = await library();
   const { req, res, route } = exchange;
-  const { FileETag, MaxRanges, MaxRangeOverlaps, MaxRangeReversals } = route.settings;
+  const { FileETag, ContentDigest, MaxRanges, MaxRangeOverlaps, MaxRangeReversals } = route.settings;
   const limits = { ranges: MaxRanges, overlaps: MaxRangeOverlaps, reversals: MaxRangeReversals };
   const ranges = rangesOf(req.headers.range, file.size, limits);
   const [first, ...more] = typeof ranges === "string" ? [] : ranges;
   const digest = partsOf(FileETag).includes("Digest") ? await digestTag(filename, file) : undefined;
+  if (ContentDigest) res.setHeader("Content-MD5", await contentMd5(filename, file));
   const single =
     ranges === "unsatisfiable" ? `bytes=${file.size}-` : first && more.length === 0 ? written(first) : undefined;
   const acceptRanges = single !== undefined && MaxRanges > 0;

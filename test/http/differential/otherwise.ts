@@ -26,6 +26,9 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   "order, allow and deny within Limit": {
     "FOO /c.css": "a method that is not registered is refused before anything is looked up",
   },
+  ContentDigest: {
+    'GET /a.txt If-Match: "x"': "412 has a page as every other error has",
+  },
   conditions: {
     "GET /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "412 has a page as every other error has",
     "HEAD /a.txt If-Unmodified-Since: Thu, 29 Feb 2024 11:00:00 GMT": "the same",

@@ -1718,6 +1718,31 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     'GET /dir/x.txt If-None-Match: "P3kGrQrmf+aKVnUeiHFmNcHiJU8="':
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N" | "dir x\\n"',
   },
+  ContentDigest: {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /":
+      '200 | accept-ranges: bytes | content-md5: u1O4Cn6iQ0B73cxWj87Jwg== | content-type: text/html | etag: "N-N" | "home\\n"',
+    "GET /nope":
+      '404 | accept-ranges: bytes | content-md5: O11cNxKVUEIhIxYXPM83vg== | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /empty/":
+      '404 | accept-ranges: bytes | content-md5: O11cNxKVUEIhIxYXPM83vg== | content-type: text/html | etag: "N-N" | "b\\n"',
+    "GET /dir/x.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "HEAD /a.txt":
+      '200 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | content-type: text/plain | etag: "N-N" | ""',
+    "PUT /a.txt": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | "(page 405)"',
+    "GET /a.txt Range: bytes=0-0":
+      '206 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | content-range: bytes 0-0/2 | content-type: text/plain | etag: "N-N" | "a"',
+    "GET /a.txt Range: bytes=0-0,1-1":
+      '206 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | content-range: bytes 0-1/2 | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt Range: bytes=9-": '416 | "(page 416)"',
+    "GET /a.txt If-None-Match: *":
+      '304 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | etag: "N-N" | ""',
+    "GET /a.txt If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT":
+      '304 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | etag: "N-N" | ""',
+    'GET /a.txt If-Match: "x"':
+      '412 | accept-ranges: bytes | content-md5: YLcl8QychccNl4gN/oGRsw== | content-type: text/plain | etag: "N-N" | ""',
+  },
   "several ranges, and limits of their overlaps and reversals": {
     "GET /ten.txt Range: bytes=0-0,2-2":
       '206 | accept-ranges: bytes | content-type: multipart/byteranges; boundary=BOUNDARY | etag: "N-N" | "\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 0-0/10\\r\\n\\r\\n0\\r\\n--BOUNDARY\\r\\nContent-type: text/plain\\r\\nContent-range: bytes 2-2/10\\r\\n\\r\\n2\\r\\n--BOUNDARY--\\r\\n"',

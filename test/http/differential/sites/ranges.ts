@@ -76,6 +76,25 @@ export const rangeSites: readonly SiteCase[] = [
     ]),
   },
   {
+    asks: "ContentDigest",
+    lines: ["ContentDigest On", "<Location /dir>", "ContentDigest Off", "</Location>", "ErrorDocument 404 /b.html"],
+    questions: [
+      "/a.txt",
+      "/",
+      "/nope",
+      "/empty/",
+      "/dir/x.txt",
+      { path: "/a.txt", method: "HEAD" },
+      { path: "/a.txt", method: "PUT" },
+      { path: "/a.txt", headers: ["Range: bytes=0-0"] },
+      { path: "/a.txt", headers: ["Range: bytes=0-0,1-1"] },
+      { path: "/a.txt", headers: ["Range: bytes=9-"] },
+      { path: "/a.txt", headers: ["If-None-Match: *"] },
+      { path: "/a.txt", headers: ["If-Modified-Since: Thu, 29 Feb 2024 12:00:00 GMT"] },
+      { path: "/a.txt", headers: ['If-Match: "x"'] },
+    ],
+  },
+  {
     asks: "several ranges, and limits of their overlaps and reversals",
     lines: [
       "<Location /dir>",
