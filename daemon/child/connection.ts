@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { nothingRead } from "./reading.ts";
 import { peerAddress } from "../os/peer.ts";
+import { plainAddress } from "../core/address.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
@@ -27,7 +28,7 @@ export function connectionOf(socket: Duplex): Connection | undefined {
 
 export class Connection {
   readonly socket: Socket;
-  /** The peer's numeric address; asked of the kernel once. */
+  /** The peer's numeric address, plain (core/address.ts); asked of the kernel once. */
   readonly client: string;
   /** Where it stands among the open ones; -1 when it does not: child/open-connections.ts. */
   place = -1;
@@ -66,7 +67,7 @@ export class Connection {
   constructor(socket: Socket) {
     this.socket = socket;
     (socket as ServedSocket)[ofSocket] = this;
-    this.client = peerAddress(this.fd) ?? socket.remoteAddress ?? "";
+    this.client = peerAddress(this.fd) ?? plainAddress(socket.remoteAddress ?? "");
   }
 
   /** The socket's descriptor; -1 when it has none any more. */

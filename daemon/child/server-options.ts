@@ -15,7 +15,6 @@ export function keptFor({ KeepAlive, MaxKeepAliveRequests }: ServerSettings): nu
 /**
  * It never listens: its sockets come from the gate. So Node does not keep a list of its connections either, which would
  * cost each request two turns in a tree; what stands still is ended by a look of our own now and then (child/stalls.ts).
- * To be called once in a thread.
  */
 export function httpServer(settings: ServerSettings): http.Server {
   countChunks();

@@ -10,9 +10,6 @@ type Asked = Pick<Exchange, "req" | "client">;
 const names = new WeakMap<Socket, string | undefined>();
 const proved = new WeakMap<Socket, readonly string[]>();
 
-/** An address of IPv4 without the form that IPv6 has for it. */
-export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/, "");
-
 /** What HostnameLookups found; undefined: nothing, or it did not look. */
 export function clientName({ req }: Pick<Exchange, "req">): string | undefined {
   return names.get(req.socket);
@@ -20,17 +17,16 @@ export function clientName({ req }: Pick<Exchange, "req">): string | undefined {
 
 /** What %h and %{REMOTE_HOST} say. */
 export function clientHost(asked: Asked): string {
-  return clientName(asked) ?? plainAddress(asked.client);
+  return clientName(asked) ?? asked.client;
 }
 
 /**
  * HostnameLookups: "Double" only believes a name that leads back to the address. It has to be awaited; undefined when there
  * is nothing to wait for. An upgrade cannot wait, and goes without a name until it is there.
  */
-export function findName({ req, client }: Asked, how: "On" | "Double"): Promise<undefined> | undefined {
+export function findName({ req, client: address }: Asked, how: "On" | "Double"): Promise<undefined> | undefined {
   const { socket } = req;
   if (names.has(socket)) return undefined;
-  const address = plainAddress(client);
   const found = lookupService(address, 0)
     .then(({ hostname }) => (hostname === address ? undefined : hostname.toLowerCase()))
     .then(async (name) => (name === undefined || how === "On" || (await leadsTo(name, address)) ? name : undefined))
@@ -48,9 +44,8 @@ const nameOf = (address: string): Promise<readonly string[]> =>
 const leadsTo = async (name: string, address: string): Promise<boolean> => (await addresses(name)).includes(address);
 
 /** The peer's names that lead back to its address; a name that anybody can claim is none. */
-export async function findProvedNames({ req, client }: Asked): Promise<void> {
+export async function findProvedNames({ req, client: address }: Asked): Promise<void> {
   if (proved.has(req.socket)) return;
-  const address = plainAddress(client);
   const claimed = await nameOf(address);
   const holds = await Promise.all(claimed.map((name) => leadsTo(name, address)));
   proved.set(

@@ -30,7 +30,7 @@ const day = (now: Date) => `${now.getFullYear()}${two(now.getMonth() + 1)}${two(
 
 const values: Values = {
   HTTPS: (exchange) => (secure(exchange) ? "on" : "off"),
-  IPV6: ({ client }) => (client.includes(":") && !client.startsWith("::ffff:") ? "on" : "off"),
+  IPV6: ({ client }) => (client.includes(":") ? "on" : "off"),
   CONN_REMOTE_ADDR: ({ client }) => client,
   HTTP2: () => "off",
   REQUEST_METHOD: ({ req }) => req.method ?? "",
@@ -40,7 +40,7 @@ const values: Values = {
   REQUEST_FILENAME: filename,
   SCRIPT_FILENAME: filename,
   PATH_INFO: ({ pathInfo }) => pathInfo,
-  REMOTE_ADDR: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  REMOTE_ADDR: ({ client }) => client,
   REMOTE_HOST: clientHost,
   REMOTE_PORT: ({ req }) => String(req.socket.remotePort ?? ""),
   SERVER_ADMIN: ({ route }) => route.host.settings.ServerAdmin ?? "",

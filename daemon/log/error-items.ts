@@ -1,11 +1,12 @@
 // The items of an ErrorLogFormat: what each letter after % stands for; empty when it is not known. Used by
 // error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source (%F) is not
 // known here.
+import { plainAddress } from "../core/address.ts";
 import { threadId } from "node:worker_threads";
 import { noteOf } from "../http/notes.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { logTime, escapeControls, type LogLine } from "./format.ts";
-import { plainAddress, variable } from "./log-items.ts";
+import { variable } from "./log-items.ts";
 import { strftime } from "./log-time.ts";
 import { connectionId, requestId } from "./request-id.ts";
 
@@ -43,7 +44,7 @@ export const errorItems: Readonly<Record<string, (argument: string) => ErrorItem
   a:
     () =>
     ({ about }) =>
-      about === undefined ? "" : `${plainAddress(about.client)}:${about.req.socket.remotePort ?? 0}`,
+      about === undefined ? "" : `${about.client}:${about.req.socket.remotePort ?? 0}`,
   A:
     () =>
     ({ about }) =>

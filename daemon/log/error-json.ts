@@ -1,6 +1,5 @@
 // The error log as JSON: `ErrorLogFormat json`. One object a line; what is not known is left out. Used by error-sink.ts.
 import type { ErrorFormatter } from "./error-format.ts";
-import { plainAddress } from "./log-items.ts";
 import { requestId } from "./request-id.ts";
 
 /** `message` is as it was said, line ends included. */
@@ -11,7 +10,7 @@ export const errorJson: ErrorFormatter = ({ level, module, id, text, about }, { 
     module,
     pid,
     id,
-    client: about === undefined ? undefined : plainAddress(about.client),
+    client: about?.client,
     requestId: about === undefined ? undefined : requestId(about),
     message: text,
   });

@@ -34,9 +34,8 @@ export function untimed({ level, module, id, text, failure, about }: LogLine, pi
 /** The client before the message, and the page that sent it here behind. */
 function concerning({ client, req }: Exchange, words: string): string {
   const { referer } = req.headers;
-  const address = client.replace(/^::ffff:(?=\d+\.)/, "");
   const from = referer === undefined ? "" : `, referer: ${escapeControls(referer)}`;
-  return `[client ${address}:${req.socket.remotePort ?? 0}] ${words}${from}`;
+  return `[client ${client}:${req.socket.remotePort ?? 0}] ${words}${from}`;
 }
 
 const two = (value: number) => String(value).padStart(2, "0");

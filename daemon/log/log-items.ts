@@ -1,6 +1,7 @@
 // The items of a LogFormat: what each letter after % stands for. Used by log-format.ts. Apache's counterpart: the
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
+import { plainAddress } from "../core/address.ts";
 import { clientHost } from "../http/client-names.ts";
 import { bodyOfChunks } from "../http/chunks.ts";
 import { variableOf } from "../http/environment.ts";
@@ -20,9 +21,6 @@ export type Entry = Exchange;
 export type Item = (entry: Entry) => string;
 /** Makes the item for the argument in braces; "" when there is none. */
 type Make = (argument: string) => Item;
-
-export const plainAddress = (address = "-"): string =>
-  address.startsWith("::ffff:") ? address.replace(/^::ffff:(?=\d+\.)/, "") : address;
 
 /** An application sees a shorter req.url below its mount; the log has what the client wrote. */
 export function originalUrl(req: Exchange["req"]): string {
@@ -50,7 +48,8 @@ function withoutPassword(url: string): string {
 function requestLine({ req }: Entry): string {
   const raw = (req as { readonly [rawRequestLine]?: string })[rawRequestLine];
   if (raw !== undefined) return escapeItem(raw) || "-";
-  return escapeItem(`${req.method} ${withoutPassword(originalUrl(req))} HTTP/${req.httpVersion}`);
+  // The URL alone: what node:http took for a method and a version needs no escapes.
+  return `${req.method} ${escapeItem(withoutPassword(originalUrl(req)))} HTTP/${req.httpVersion}`;
 }
 
 function filename({ route, index }: Entry): string {
@@ -128,8 +127,8 @@ function timeToFirstByte({ res, startedAt }: Entry): string {
 
 /** What belongs to features that this server has not (%l, %u) is a dash, as when they are off in Apache. */
 export const items: Readonly<Record<string, Make>> = {
-  a: always(({ client }) => plainAddress(client)),
-  A: always(({ req }) => plainAddress(req.socket.localAddress)),
+  a: always(({ client }) => client),
+  A: always(({ req }) => plainAddress(req.socket.localAddress ?? "-")),
   b: always((entry) => String(bodyBytes(entry) || "-")),
   B: always((entry) => String(bodyBytes(entry))),
   C: cookie,

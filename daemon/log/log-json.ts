@@ -3,7 +3,7 @@
 import { canonicalSelf } from "../http/self.ts";
 import { wallTimes } from "../os/clock.ts";
 import { eachSecond } from "./log-time.ts";
-import { plainAddress, originalUrl, bodyBytes, type Entry } from "./log-items.ts";
+import { originalUrl, bodyBytes, type Entry } from "./log-items.ts";
 
 // oxlint-disable-next-line no-control-regex -- control characters are what it is about
 const plain = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
@@ -34,7 +34,7 @@ export function jsonLine(entry: Entry): string {
   const { headers } = req;
   const duration = (Math.max(0, finishedAt - startedAt) / 1000).toFixed(6);
   return (
-    `{"time":"${instant(wall(startedAt))}","client":"${plainAddress(client)}"` +
+    `{"time":"${instant(wall(startedAt))}","client":"${client}"` +
     `,"host":${quoted(canonicalSelf(entry).name)},"method":${quoted(req.method ?? "")}` +
     `,"url":${quoted(originalUrl(req))},"protocol":"HTTP/${req.httpVersion}"` +
     `,"status":${res.statusCode},"bytes":${bodyBytes(entry)},"duration":${duration}` +

@@ -8,7 +8,7 @@ import { settingsWith } from "../http/harness.ts";
 
 const settings = settingsWith({ SetEnv: [["seen", "1"]] });
 const entry = {
-  client: "::ffff:192.0.2.7",
+  client: "192.0.2.7",
   req: {
     method: "GET",
     url: "/x?q=1",

@@ -12,7 +12,7 @@ function entry(statusCode = 200): Entry {
   const settings = settingsWith({ ServerName: { host: "example.test", port: 8080 }, SetEnv: [["Set", "value"]] });
   const target = { kind: "file", filename: "/srv/www/ä.html" };
   return {
-    client: "::ffff:192.0.2.7",
+    client: "192.0.2.7",
     keptAlive: 2,
     startedAt: began,
     finishedAt: began + 12.5,

@@ -1,5 +1,6 @@
 // Variables of a request, by what it looks like: SetEnvIf, SetEnvIfNoCase, SetEnvIfExpr, BrowserMatch, BrowserMatchNoCase.
 // Apache's counterpart: mod_setenvif.
+import { plainAddress } from "../../core/address.ts";
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
 import { parseCondition } from "../../../config/expression/parse.ts";
 import { grown, row } from "../../../config/kinds.ts";
@@ -123,12 +124,13 @@ export const directives = defineDirectives({
 type Attribute = (exchange: Exchange) => string | undefined;
 
 const properties: Readonly<Record<string, Attribute>> = {
-  remote_addr: ({ client }) => client.replace(/^::ffff:(?=\d+\.)/, ""),
+  remote_addr: ({ client }) => client,
   remote_host: clientHost,
   request_uri: ({ route }) => route.path,
   request_method: ({ req }) => req.method,
   request_protocol: ({ req }) => `HTTP/${req.httpVersion}`,
-  server_addr: ({ req }) => req.socket.localAddress?.replace(/^::ffff:(?=\d+\.)/, ""),
+  server_addr: ({ req: { socket } }) =>
+    socket.localAddress === undefined ? undefined : plainAddress(socket.localAddress),
 };
 
 function joined(value: string | readonly string[] | undefined): string | undefined {

@@ -1,5 +1,6 @@
 // The status page: SetHandler server-status. Apache's counterpart: mod_status; the report itself is core/status.ts. What a
 // browser gets besides mod_status' page is in status-page.ts.
+import { plainAddress } from "../../core/address.ts";
 import { defineDirectives } from "../../../config/directive.ts";
 import { flag } from "../../../config/kinds.ts";
 import { autoText } from "../../core/status-auto.ts";
@@ -36,7 +37,7 @@ function optionsIn(query: string): Options {
 function sendReport(exchange: Exchange, services: Services, { auto, lists, refresh }: Options): void {
   const { req, res } = exchange;
   const report = { ...services.status(), serverName: ownSelf(exchange).name };
-  const via = req.socket.localAddress?.replace(/^::ffff:/, "") ?? "";
+  const via = plainAddress(req.socket.localAddress ?? "");
   const page = { lists, via, live: !lists && refresh === undefined };
   const body = Buffer.from(auto ? autoText(report) : htmlPage(report, page), "latin1");
   res.setHeader("Content-Type", `text/${auto ? "plain" : "html"}; charset=ISO-8859-1`);

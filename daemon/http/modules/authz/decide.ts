@@ -5,7 +5,7 @@ import { parseNetwork, withinAny } from "../../../../config/networks.ts";
 import { wordsOf } from "../../../../config/lexer.ts";
 import { note } from "../../../log/catalogue.ts";
 import type { Check, Exchange } from "../../module.ts";
-import { addresses, findProvedNames, plainAddress, provedNames } from "../../client-names.ts";
+import { addresses, findProvedNames, provedNames } from "../../client-names.ts";
 import { earlyVariableOf } from "../../environment.ts";
 import { conditionFrom, textFrom } from "../../subject.ts";
 import { subjectNamed, tell } from "../../tell.ts";
@@ -35,7 +35,7 @@ function holds(provider: Provider): (exchange: Exchange) => boolean {
 function named(kind: "host" | "forward-dns", wanted: (exchange: Exchange) => readonly string[]) {
   if (kind === "forward-dns") {
     return (exchange: Exchange): boolean =>
-      wanted(exchange).some((name) => addressesOf.get(name)?.includes(plainAddress(exchange.client)));
+      wanted(exchange).some((name) => addressesOf.get(name)?.includes(exchange.client));
   }
   return (exchange: Exchange): boolean => {
     const found = provedNames(exchange);
