@@ -2,7 +2,7 @@
 // it is absent. Parsing, defaults, bounds, `httpd -L`, usage texts and the reference docs all read these rows.
 // Apache's counterpart is command_rec (include/http_config.h).
 
-import type { Methods } from "./methods.ts";
+import type { MethodNames, Methods } from "./methods.ts";
 import type { Patterns } from "./regex-options.ts";
 import type { SectionName } from "./tree.ts";
 
@@ -60,8 +60,13 @@ export interface ReadContext {
   readonly knows: Accounts;
   /** The row of a directive that is in the server, whatever the case of its name. */
   rowNamed(name: string): Directive<unknown> | undefined;
-  /** The methods that have a name so far; <Limit> and RegisterHttpMethod add to them. */
-  readonly methods: Set<string>;
+  /** The methods that have a number so far; <Limit> and RegisterHttpMethod add to them. */
+  readonly methods: MethodNames;
+  /**
+   * What a row wants to know of the list that it makes, kept beside it while it grows: without it each line would have to
+   * look at all before it. Made when it is asked for first.
+   */
+  about<T>(list: object, make: () => T): T;
   /** Names that <AuthzProviderAlias> gave so far, with what each stands for in a Require. */
   readonly aliases: Map<string, string>;
   /** What RegexDefaultOptions makes of patterns that are read here. */

@@ -3,14 +3,20 @@
 // Apache's counterpart: ap_process_config_tree and ap_walk_config (server/config.c).
 import type { AccessRights, Definitions } from "./access.ts";
 import { argumentsOf } from "./arity.ts";
-import { commandHelp } from "./commands.ts";
 import type { Complaint, Position, VirtualHost } from "./configuration.ts";
 import { type Directive, type DirectiveTable, Refusal } from "./directive.ts";
-import { type Known, type KnownRow, inheritedSettings, knownRows, ownSettings } from "./known.ts";
+import {
+  type Known,
+  type KnownRow,
+  inheritedSettings,
+  knownRows,
+  misspelt,
+  ownSettings,
+  unknownName,
+} from "./known.ts";
 import { lower, wordsOf } from "./lexer.ts";
 import { mergeSettings } from "./merge.ts";
-import { registeredMethods } from "./methods.ts";
-import { nearest } from "./nearest.ts";
+import { MethodNames } from "./methods.ts";
 import { type Common, LineContext } from "./read-context.ts";
 import {
   accessScope,
@@ -38,7 +44,7 @@ import {
   withoutIf,
 } from "./sections.ts";
 import type { Session } from "./session.ts";
-import { bareArgument, isSectionName, type Node, type SectionName, sectionArgument, sectionNames } from "./tree.ts";
+import { bareArgument, errorText, isSectionName, type Node, type SectionName, sectionArgument } from "./tree.ts";
 
 type AnyHost = VirtualHost<Written>;
 
@@ -63,8 +69,15 @@ interface Evaluation extends Common {
 }
 
 function newEvaluation(session: Session, known: Known, aliases: Iterable<readonly [string, string]>): Evaluation {
-  const methods = new Set(registeredMethods);
-  return { session, known, methods, aliases: new Map(aliases), checks: [], hosts: [], rows: new Map() };
+  return {
+    session,
+    known,
+    methods: new MethodNames(),
+    aliases: new Map(aliases),
+    checks: [],
+    hosts: [],
+    rows: new Map(),
+  };
 }
 
 /** Evaluates a tree. `preset` are settings that reading already decided. */
@@ -85,12 +98,18 @@ export function evaluate(
   const hosts = evaluation.hosts.map(({ scope, addresses }) => ({
     addresses,
     settings: mergeSettings(tables.common, inherited, scope.written),
-    containers: [...main.containers, ...scope.containers],
+    containers: joined(main.containers, scope.containers),
     mpmSettings: scope.mpmWritten,
     at: scope.at,
   }));
   const mpmSettings = ownSettings(tables.mpm, main.mpmWritten, rooted);
   return { settings, containers: main.containers, hosts, mpmSettings, aliases: evaluation.aliases };
+}
+
+/** Lists are not changed any more: one with nothing to add to it is shared. */
+function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
 }
 
 /** Where an access file stands and what holds there. */
@@ -219,7 +238,10 @@ function virtualHost(node: Node, argument: string, outer: Scope, evaluation: Eva
 }
 
 function limit(node: Node, name: SectionName, argument: string, outer: Scope, evaluation: Evaluation) {
-  const methods = readMethods(name, argument, outer, evaluation.methods);
+  const { session, methods: known } = evaluation;
+  const register = (names: readonly string[]) =>
+    known.register(names, (code, text) => session.warn(code, text, node.at));
+  const methods = readMethods(name, argument, outer, register);
   if (methods instanceof Refusal) return methods;
   return walk(node.children ?? [], limitScope(outer, name, methods, node.at), evaluation);
 }
@@ -231,7 +253,7 @@ function group(node: Node, name: SectionName, argument: string, outer: Scope, ev
   if (argument !== "") return new Refusal(`${name}> directive doesn't take additional arguments`);
   const { written } = outer;
   const before = written[known.setting];
-  delete written[known.setting];
+  if (before !== undefined) written[known.setting] = undefined;
   const complaint = walk(node.children ?? [], groupScope(outer, name, node.at), evaluation);
   if (complaint !== undefined) return complaint;
   const at = new LineContext(name, outer, node.at, evaluation);
@@ -274,25 +296,4 @@ function container(node: Node, { name, meaning, argument }: Opened, outer: Scope
   const { pattern: text, regex } = pattern;
   outer.containers.push({ kind, pattern: text, regex, settings: scope.written, inside: scope.containers, at: node.at });
   return undefined;
-}
-
-/** The text of an Error directive, without its quotes. */
-function errorText(args: string): string {
-  if (args === "") return "The Error directive was used with no message.";
-  const quote = args[0] === '"' || args[0] === "'" ? args[0] : undefined;
-  return quote !== undefined && args.length > 1 && args.endsWith(quote) ? args.slice(1, -1) : args;
-}
-
-const misspelt = "perhaps misspelled or defined by a module not included in the server configuration";
-
-function unknownName(name: string, known: Known): Refusal {
-  const names = [
-    ...Array.from(known.values(), (one) => one.name),
-    ...commandHelp.map((one) => one.name),
-    ...sectionNames,
-  ];
-  const kin = names.filter((one) => one.startsWith("<") === name.startsWith("<"));
-  const suggestion = nearest(name, kin);
-  const meant = suggestion === undefined ? "" : `; did you mean '${suggestion}'?`;
-  return new Refusal(`Invalid command '${name}', ${misspelt}${meant}`);
 }

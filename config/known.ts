@@ -1,8 +1,11 @@
 // What the tables of a configuration know: a row by its name, whatever the case, and the settings that rows make.
 // Used by the evaluator. Apache's counterpart: ap_config_hash (server/config.c).
-import type { Directive, DirectiveTable } from "./directive.ts";
+import { commandHelp } from "./commands.ts";
+import { type Directive, type DirectiveTable, Refusal } from "./directive.ts";
 import { lower } from "./lexer.ts";
+import { nearest } from "./nearest.ts";
 import { type Permit, permitsOf, type Written } from "./scope.ts";
+import { sectionNames } from "./tree.ts";
 
 export interface KnownRow {
   /** As the table spells it; messages say this. */
@@ -21,7 +24,7 @@ export interface KnownRow {
 /** Rows by name in small letters. */
 export type Known = ReadonlyMap<string, KnownRow>;
 
-function known(table: DirectiveTable, of: KnownRow["of"]) {
+function rowsOf(table: DirectiveTable, of: KnownRow["of"]) {
   return Object.entries(table).map(([name, row]): [string, KnownRow] => {
     const setting = row.aliasOf ?? name;
     return [lower(name), { name, setting, row, check: table[setting]?.check, permits: permitsOf(row), of }];
@@ -29,7 +32,7 @@ function known(table: DirectiveTable, of: KnownRow["of"]) {
 }
 
 export function knownRows(common: DirectiveTable, mpm: DirectiveTable): Known {
-  return new Map([...known(common, "server"), ...known(mpm, "mpm")]);
+  return new Map([...rowsOf(common, "server"), ...rowsOf(mpm, "mpm")]);
 }
 
 type Rooted = (path: string) => string;
@@ -51,4 +54,20 @@ export function inheritedSettings(table: DirectiveTable, main: Readonly<Written>
 function settingsOf(table: DirectiveTable, value: (name: string, row: Directive<unknown>) => unknown): Written {
   const rows = Object.entries(table).filter(([, row]) => row.aliasOf === undefined);
   return Object.fromEntries(rows.map(([name, row]) => [name, value(name, row)]));
+}
+
+/** What is said of a name that no table has. */
+export const misspelt = "perhaps misspelled or defined by a module not included in the server configuration";
+
+/** The refusal of such a name, with the nearest one that there is. */
+export function unknownName(name: string, known: Known): Refusal {
+  const names = [
+    ...Array.from(known.values(), (one) => one.name),
+    ...commandHelp.map((one) => one.name),
+    ...sectionNames,
+  ];
+  const kin = names.filter((one) => one.startsWith("<") === name.startsWith("<"));
+  const suggestion = nearest(name, kin);
+  const meant = suggestion === undefined ? "" : `; did you mean '${suggestion}'?`;
+  return new Refusal(`Invalid command '${name}', ${misspelt}${meant}`);
 }

@@ -10,10 +10,32 @@ export interface Methods {
 export const allMethods: Methods = { except: true, names: [] };
 
 /** The methods that have a number from the start. */
-export const registeredMethods: readonly string[] = (
+const registered: readonly string[] = (
   "GET HEAD PUT POST DELETE CONNECT OPTIONS TRACE PATCH PROPFIND PROPPATCH MKCOL COPY MOVE LOCK UNLOCK VERSION-CONTROL " +
   "CHECKOUT UNCHECKOUT CHECKIN UPDATE LABEL REPORT MKWORKSPACE MKACTIVITY BASELINE-CONTROL MERGE"
 ).split(" ");
+
+/** How many names there can be, HEAD and GET counted apart. Apache: METHOD_NUMBER_LAST. */
+const mostNames = registered.length + 36;
+
+/** The methods that have a number while a configuration is read. */
+export class MethodNames {
+  private readonly names = new Set(registered);
+
+  has(name: string): boolean {
+    return this.names.has(name);
+  }
+
+  /** Gives numbers to those that have none; `refused` hears of each for which none is left. Apache: ap_method_register. */
+  register(list: readonly string[], refused: (code: string, text: string) => void): void {
+    for (const name of list) {
+      if (this.names.size < mostNames) this.names.add(name);
+      else if (!this.names.has(name)) {
+        refused("AH01610", `Maximum new request methods 62 reached while registering method ${name}.`);
+      }
+    }
+  }
+}
 
 const usual = (name: string): string => (name === "HEAD" ? "GET" : name);
 
@@ -29,7 +51,8 @@ export function hasMethod({ except, names }: Methods, method: string): boolean {
 export function common(a: Methods, b: Methods): Methods {
   if (a.except && b.except) return { except: true, names: [...new Set([...a.names, ...b.names])] };
   const [list, other] = a.except ? [b, a] : [a, b];
-  return { except: false, names: list.names.filter((name) => hasMethod(other, name)) };
+  const names = new Set(other.names);
+  return { except: false, names: list.names.filter((name) => names.has(name) !== other.except) };
 }
 
 export function isEmpty({ except, names }: Methods): boolean {
@@ -46,5 +69,7 @@ export function union(a: Methods, b: Methods): Methods {
 
 export function sameMethods(a: Methods, b: Methods): boolean {
   if (a === b) return true;
-  return a.except === b.except && a.names.length === b.names.length && a.names.every((name) => b.names.includes(name));
+  if (a.except !== b.except || a.names.length !== b.names.length) return false;
+  const names = new Set(b.names);
+  return a.names.every((name) => names.has(name));
 }

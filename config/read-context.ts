@@ -4,7 +4,7 @@ import type { Position } from "./configuration.ts";
 import type { Accounts, Context, Directive, ReadContext } from "./directive.ts";
 import type { Known } from "./known.ts";
 import { lower } from "./lexer.ts";
-import { allMethods, type Methods } from "./methods.ts";
+import { allMethods, type MethodNames, type Methods } from "./methods.ts";
 import type { Patterns } from "./regex-options.ts";
 import type { Scope } from "./scope.ts";
 import type { Session } from "./session.ts";
@@ -14,7 +14,7 @@ import type { SectionName } from "./tree.ts";
 export interface Common {
   readonly session: Session;
   readonly known: Known;
-  readonly methods: Set<string>;
+  readonly methods: MethodNames;
   readonly aliases: Map<string, string>;
 }
 
@@ -52,7 +52,7 @@ export class LineContext implements ReadContext {
   get line(): number {
     return this.at.line;
   }
-  get methods(): Set<string> {
+  get methods(): MethodNames {
     return this.common.methods;
   }
   get aliases(): Map<string, string> {
@@ -82,6 +82,9 @@ export class LineContext implements ReadContext {
   }
   exists(path: string): boolean {
     return this.common.session.files.kind(path) !== "none";
+  }
+  about<T>(list: object, make: () => T): T {
+    return this.common.session.about(list, make);
   }
   rowNamed(name: string): Directive<unknown> | undefined {
     return this.common.known.get(lower(name))?.row;

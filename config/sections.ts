@@ -142,12 +142,17 @@ export function withoutIf(branch: "if" | "elseif" | "else", before: readonly Any
 }
 
 /** The methods that are left in a <Limit> or <LimitExcept>; names that are new get known. */
-export function readMethods(name: SectionName, argument: string, scope: Scope, known: Set<string>): Methods | Refusal {
+export function readMethods(
+  name: SectionName,
+  argument: string,
+  scope: Scope,
+  register: (names: readonly string[]) => void,
+): Methods | Refusal {
   const names = wordsOf(argument);
   if (name === "<Limit" && names.includes("TRACE")) {
     return new Refusal("TRACE cannot be controlled by <Limit>, see TraceEnable");
   }
-  for (const one of names) known.add(one);
+  register(names);
   const wanted = methodSet(names, name === "<LimitExcept");
   const outer = scope.limited ?? allMethods;
   const left = common(outer, wanted);

@@ -53,6 +53,7 @@ export class Session {
   private lines = 0;
   private characters = 0;
   private readonly silenced = new Set<string>();
+  private readonly notes = new Map<object, unknown>();
   private readonly folders = new Map<string, boolean>();
   private readonly documentRoots: SessionStart["documentRoots"];
   private readonly directives: SessionStart["directives"];
@@ -71,6 +72,14 @@ export class Session {
     this.documentRoots = start.documentRoots;
   }
 
+  /** What a row knows of the list of a section, for as long as the list grows. */
+  about<T>(list: object, make: () => T): T {
+    const known = this.notes.get(list) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    this.notes.set(list, made);
+    return made;
+  }
   /** Counts what is read; false when it is too much. */
   takes(lines: number, characters: number): boolean {
     this.lines += lines;

@@ -27,6 +27,13 @@ export function sectionArgument(name: string, args: string): string | Refusal {
   return inside === "" ? new Refusal(`${name}> directive requires additional arguments`) : inside;
 }
 
+/** The text of an Error directive, without its quotes. */
+export function errorText(args: string): string {
+  if (args === "") return "The Error directive was used with no message.";
+  const quote = args[0] === '"' || args[0] === "'" ? args[0] : undefined;
+  return quote !== undefined && args.length > 1 && args.endsWith(quote) ? args.slice(1, -1) : args;
+}
+
 /** Sections that the evaluator knows, in the spelling that messages use. */
 export const sectionNames = [
   "<VirtualHost",

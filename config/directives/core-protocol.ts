@@ -126,8 +126,8 @@ export const coreProtocol = defineDirectives({
   RegisterHttpMethod: row<readonly string[]>(
     { syntax: "method ...", help: "Methods that have a name besides HTTP's own", initial: [], merge: "append" },
     [1, Infinity],
-    (list, { methods }, before = []) => {
-      for (const one of list) methods.add(one);
+    (list, at, before = []) => {
+      at.methods.register(list, (code, text) => at.warn(code, text));
       return grown(before, list);
     },
   ),

@@ -40,8 +40,8 @@ export interface ServerNameValue {
 
 function readListen(
   args: readonly string[],
-  _at: ReadContext,
-  before: readonly ListenAddress[] | undefined,
+  at: ReadContext,
+  before: readonly ListenAddress[] = [],
 ): readonly ListenAddress[] | Refusal {
   const [place = "", protocol] = args;
   if (place === "" || args.length > 2) return new Refusal("Listen requires 1 or 2 arguments.");
@@ -50,9 +50,10 @@ function readListen(
   if (parsed.port === undefined) return new Refusal("Port must be specified");
   const usual = parsed.port === 443 ? "https" : "http";
   const listen = { host: parsed.host ?? "*", port: parsed.port, protocol: protocol?.toLowerCase() ?? usual };
-  if (before?.some(({ host, port }) => host === listen.host && port === listen.port)) {
-    return new Refusal("Cannot define multiple Listeners on the same IP:port");
-  }
+  const known = at.about(before, () => new Set<string>());
+  const key = `${listen.port} ${listen.host}`;
+  if (known.has(key)) return new Refusal("Cannot define multiple Listeners on the same IP:port");
+  known.add(key);
   return grown(before, [listen]);
 }
 

@@ -5,8 +5,11 @@
  * "/a" and "/a/b" under it but not "/ab"; "/a/" has only "/a/" and what is below.
  */
 export function under(prefix: string, path: string): string | undefined {
-  if (prefix.endsWith("/")) return path.startsWith(prefix) ? path.slice(prefix.length - 1) : undefined;
-  if (!path.startsWith(prefix)) return undefined;
-  const rest = path.slice(prefix.length);
-  return rest === "" || rest.startsWith("/") ? rest : undefined;
+  if (!path.startsWith(prefix) || !isUnder(path, prefix.length)) return undefined;
+  return path.slice(prefix.endsWith("/") ? prefix.length - 1 : prefix.length);
+}
+
+/** Whether a path lies under the prefix that its first `length` characters are; false when it is shorter. */
+export function isUnder(path: string, length: number): boolean {
+  return length === path.length || path[length] === "/" || path[length - 1] === "/";
 }

@@ -83,6 +83,27 @@ describe("input of hostile size", function hostile() {
     expect(hosts[0]?.settings.ServerAlias).to.have.lengthOf(3e4);
   });
 
+  it("a server may listen at 60,000 ports, none of them twice", () => {
+    const ports = lines(6e4, (i) => `Listen ${i + 1}`);
+    expect(configurationOf(ports).server.settings.Listen).to.have.lengthOf(6e4);
+    expect(last(complaintOf(`${ports}Listen 77\n`))).to.include("Cannot define multiple Listeners on the same IP:port");
+  });
+
+  it("lists of methods may be long; those that get no number are told one by one", () => {
+    const names = lines(5e4, (i) => `M${i}`).replaceAll("\n", " ");
+    const { warnings } = read(
+      `<Location />\n<LimitExcept ${names}>\n<LimitExcept ${names} X>\n</LimitExcept>\n</LimitExcept>\n</Location>\n`,
+    );
+    expect(warnings).to.have.lengthOf(2 * (5e4 - 36) + 1);
+    expect(warnings[0]?.code).to.equal("AH01610");
+  });
+
+  it("many hosts and many sections of the main server are not multiplied", () => {
+    const sections = lines(3e4, (i) => `<Location /${i}>\n</Location>`);
+    const { hosts } = configurationOf(`${sections}${lines(3e4, () => "<VirtualHost *>\n</VirtualHost>")}`);
+    expect(new Set(hosts.map(({ containers }) => containers)).size).to.equal(1);
+  });
+
   it("a number of a million digits is the largest", () => {
     expect(
       configurationOf(`LimitRequestFieldsize ${"0".repeat(1e6)}9\n`).server.settings.LimitRequestFieldsize,

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { Refusal } from "../../config/directive.ts";
 import { Patterns } from "../../config/regex-options.ts";
 import type { Exchange, Route } from "../../daemon/http/module.ts";
-import { allMethods, methodSet, registeredMethods } from "../../config/methods.ts";
+import { allMethods, MethodNames, methodSet } from "../../config/methods.ts";
 import { authz, directives } from "../../daemon/http/modules/authz.ts";
 import { inDomain } from "../../daemon/http/modules/authz/decide.ts";
 import {
@@ -17,7 +17,7 @@ const at = {
   name: "Require",
   inside: [],
   limited: allMethods,
-  methods: new Set(registeredMethods),
+  methods: new MethodNames(),
   aliases: new Map(),
   patterns: new Patterns(),
 } as unknown as Parameters<Read>[1];

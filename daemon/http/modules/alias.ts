@@ -10,6 +10,7 @@ import { around, inLimit } from "../../../config/sections.ts";
 import type { Host, HttpModule, LateTarget, Target } from "../module.ts";
 import { under } from "../mount.ts";
 import { textFrom } from "../subject.ts";
+import { AliasIndex } from "./alias/alias-index.ts";
 import { type RedirectValue, readRedirect } from "./alias/redirect.ts";
 import { redirectCheck } from "./alias/redirect-check.ts";
 import { substitute } from "./alias/substitute.ts";
@@ -34,12 +35,8 @@ function inFolder(at: ReadContext): Refusal | undefined {
   return at.section === undefined ? undefined : new Refusal(`${at.name} cannot occur within directory context`);
 }
 
-function overlaps({ from, regex }: AliasValue, path: string): boolean {
-  return regex ? (compile(from)?.test(path) ?? false) : under(from, path) !== undefined;
-}
-
-function warnOfOverlap(from: string, at: ReadContext, before: readonly AliasValue[]): void {
-  const earlier = before.find((one) => overlaps(one, from));
+/** Says so where an alias before this one has all its paths. */
+function warnOfOverlap(earlier: AliasValue | undefined, at: ReadContext): void {
   if (earlier === undefined) return;
   const name = `${earlier.script ? "Script" : ""}Alias${earlier.regex ? "Match" : ""}`;
   at.warn(
@@ -78,7 +75,9 @@ function aliasRow(kind: Kind, help: string, aliasOf?: "Alias"): Directive<readon
     ([from = "", to = ""], at, before = []) => {
       const value = to === "" ? inLocation(from, at, script) : read([from, to], kind, at);
       if (value instanceof Refusal) return value;
-      if (!regex && !value.location) warnOfOverlap(from, at, before);
+      const earlier = at.about(before, () => new AliasIndex());
+      if (!regex && !value.location) warnOfOverlap(earlier.first(from), at);
+      earlier.add(value);
       return grown(before, [value]);
     },
   );

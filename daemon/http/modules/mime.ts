@@ -10,8 +10,8 @@ import {
   mergeExtensions,
   noExtensions,
   type Property,
-  withExtension,
-  withoutExtension,
+  withExtensions,
+  withoutExtensions,
 } from "./mime/extensions.ts";
 import { typeCheck } from "./mime/content.ts";
 
@@ -29,8 +29,7 @@ function adds(property: Property, syntax: string, help: string, idle?: string): 
       ...(idle === undefined ? {} : { idle }),
     },
     [2, Infinity],
-    ([value = "", ...names], _at, before = noExtensions) =>
-      names.reduce((all, name) => withExtension(all, name, { [property]: value.toLowerCase() }), before),
+    ([value = "", ...names], _at, before) => withExtensions(before, names, { [property]: value.toLowerCase() }),
   );
 }
 
@@ -46,7 +45,7 @@ function removes(property: Property, help: string, idle?: string): Directive<Ext
       ...(idle === undefined ? {} : { idle }),
     },
     [1, Infinity],
-    (names, _at, before = noExtensions) => names.reduce((all, name) => withoutExtension(all, name, property), before),
+    (names, _at, before) => withoutExtensions(before, names, property),
   );
 }
 

@@ -115,9 +115,10 @@ export function nameOf({ by, negated }: Pick<Group, "by" | "negated">): string {
   return negated ? "<RequireNone>" : "<RequireAny>";
 }
 
-function joined(group: Group, added: readonly Requirement[]): Group {
-  const limited = added.reduce((all, one) => union(all, one.limited), group.limited);
-  return { ...group, members: [...group.members, ...added], limited };
+/** The group of a section with more members: it grows in its place. */
+function withMembers({ kind, by, negated, members, limited }: Group, added: readonly Requirement[]): Group {
+  const all = added.reduce((sum, one) => union(sum, one.limited), limited);
+  return { kind, by, negated, members: grown(members, added), limited: all };
 }
 
 /** An alias stands for its provider and arguments, whatever follows it. */
@@ -164,10 +165,7 @@ export function readRequire(text: string, at: ReadContext, before: RequireValue 
     return new Refusal(`negative ${at.name} directive has no effect in ${nameOf(group)} directive`);
   }
   const one: Requirement = { kind: "require", provider, negated, limited: at.limited };
-  const { kind, by } = group;
-  const members = grown(group.members, [one]);
-  const limited = union(group.limited, one.limited);
-  return { group: { kind, by, negated: group.negated, members, limited }, merging: before?.merging };
+  return { group: withMembers(group, [one]), merging: before?.merging };
 }
 
 /** A <RequireAll> and its kin at its end: what stood in it joins what stood before it. */
@@ -184,7 +182,7 @@ export function closeGroup(
     return new Refusal(`${nameOf(group)} directive has no effect in ${nameOf(outer)} directive`);
   }
   const added = !group.negated && group.by === outer.by ? group.members : [group];
-  return { group: joined(outer, added), merging: before?.merging ?? inside?.merging };
+  return { group: withMembers(outer, added), merging: before?.merging ?? inside?.merging };
 }
 
 /** What an inner section says meets what is outside, as its AuthMerging wants. */
@@ -194,7 +192,7 @@ export function mergeRequire(outer: RequireValue, inner: RequireValue): RequireV
   if (inner.group === undefined) return outer.group === undefined ? inner : { ...inner, group: outer.group };
   if (outer.group === undefined) return inner;
   const empty = emptyGroup({ by: inner.merging, negated: false });
-  return { group: joined(empty, [outer.group, inner.group]), merging: inner.merging };
+  return { group: withMembers(empty, [outer.group, inner.group]), merging: inner.merging };
 }
 
 /** A group of nothing but negations lets nobody in: Apache's check of the whole configuration refuses it. */
