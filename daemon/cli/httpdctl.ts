@@ -100,7 +100,11 @@ async function status(source: Source, { json }: Flags, full: boolean): Promise<n
   process.stdout.write(
     json
       ? reply.body
-      : terminalText(JSON.parse(reply.body) as StatusReport, { full, rows: full ? undefined : process.stdout.rows }),
+      : terminalText(JSON.parse(reply.body) as StatusReport, {
+          full,
+          rows: full ? undefined : process.stdout.rows,
+          columns: process.stdout.columns,
+        }),
   );
   return 0;
 }

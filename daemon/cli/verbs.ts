@@ -8,7 +8,7 @@ import { httpdCommand } from "../installation.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
-import { successText, type Verdict } from "../parent/verdict.ts";
+import { childrenInWords, successText, type Verdict } from "../parent/verdict.ts";
 import { sourceArguments, type Source } from "../parent/read-design.ts";
 
 export type Verb = "start" | "stop" | "restart" | "graceful" | "graceful-stop";
@@ -60,7 +60,7 @@ function launch(source: Source): Promise<Outcome> {
       const { pid, children, listeners } = JSON.parse(told) as ReadyMessage;
       done(
         quiet(
-          `httpd started (pid ${pid}): listening on ${listeners.map(addressForPeople).join(", ")}, ${children} children ready`,
+          `httpd started (pid ${pid}): listening on ${listeners.map(addressForPeople).join(", ")}, ${childrenInWords(children)} ready`,
         ),
       );
     };

@@ -1,17 +1,22 @@
-// The status report for people in a terminal: what `httpdctl status` prints, 80 columns wide. Nobody parses it: machines
+// The status report for people in a terminal: what `httpdctl status` prints, as wide as the terminal. Nobody parses it: machines
 // have ?auto and JSON. Pure.
 import type { ChildReport, StatusReport } from "./status.ts";
 import { byteSize, duration, longTime, rates } from "./status-format.ts";
 import { harmless, table, type Column } from "./terminal.ts";
 import { workerStates } from "./worker-state.ts";
 
-const width = 80;
+/** Columns where nobody looks at a screen. */
+const usualWidth = 80;
+/** Narrower terminals break lines themselves. */
+const leastWidth = 40;
 
 export interface TextOptions {
   /** Adds a row for each worker: client, virtual host, request. */
   readonly full: boolean;
   /** Lines of the terminal that all of it should fit; undefined where nobody looks at a screen. */
   readonly rows?: number | undefined;
+  /** Its columns. */
+  readonly columns?: number | undefined;
 }
 
 /** The two largest units: "3d 4h", "2m 5s". */
@@ -59,7 +64,7 @@ function alike(workers: readonly WorkerRow[]): readonly (readonly [WorkerRow, ..
   return groups;
 }
 
-function workerLines(child: ChildReport): readonly string[] {
+function workerLines(child: ChildReport, width: number): readonly string[] {
   return alike(child.workers).map(([{ thread, letter, client, vhost, request, requestId }, ...others]) => {
     const last = others.at(-1);
     const place = `${child.slot}/${thread}${last === undefined ? "" : `-${last.thread}`}`.padStart(9);
@@ -68,13 +73,13 @@ function workerLines(child: ChildReport): readonly string[] {
   });
 }
 
-function scoreboard(report: StatusReport): readonly string[] {
-  const lines = report.scoreboard.match(/.{1,64}/g) ?? [];
+function scoreboard(report: StatusReport, width: number): readonly string[] {
+  const lines = report.scoreboard.match(width < 66 ? /.{1,32}/g : /.{1,64}/g) ?? [];
   const used = workerStates.filter(({ letter }) => report.scoreboard.includes(letter));
   return [...lines.map((line) => `  ${line}`), ...used.map(({ letter, meaning }) => `  ${letter}  ${meaning}`)];
 }
 
-function summary(report: StatusReport): readonly string[] {
+function summary(report: StatusReport, width: number): readonly string[] {
   const { totals, workers, processes } = report;
   const rate = rates(report);
   const perSecond = rate.requestsPerSecond === undefined ? "" : `, ${figure(rate.requestsPerSecond)} a second`;
@@ -92,18 +97,18 @@ function summary(report: StatusReport): readonly string[] {
     ...(report.troubles ?? []).map((trouble) => ["Trouble", trouble] as const),
     ["Processes", `${processes.total}${stopping}`],
   ];
-  return lines.flatMap(([key, text]) => folded(`${`${key}:`.padEnd(margin)}${harmless(text)}`));
+  return lines.flatMap(([key, text]) => folded(`${`${key}:`.padEnd(margin)}${harmless(text)}`, width));
 }
 
 /** Where the texts of the summary begin. */
 const margin = 12;
 
 /** In as many lines as it takes, with the text of the second and later ones below that of the first. */
-function folded(line: string): readonly string[] {
+function folded(line: string, width: number): readonly string[] {
   if (line.length <= width) return [line];
   const space = line.lastIndexOf(" ", width);
   const at = space > margin ? space : width;
-  return [line.slice(0, at).trimEnd(), ...folded(`${" ".repeat(margin)}${line.slice(at).trimStart()}`)];
+  return [line.slice(0, at).trimEnd(), ...folded(`${" ".repeat(margin)}${line.slice(at).trimStart()}`, width)];
 }
 
 /** Three digits are enough for people. */
@@ -112,11 +117,16 @@ function figure(value: number): string {
 }
 
 /** The whole text, with a line end. */
-export function terminalText(report: StatusReport, { full, rows }: TextOptions): string {
+export function terminalText(report: StatusReport, { full, rows, columns }: TextOptions): string {
+  const width = Math.max(leastWidth, columns ?? usualWidth);
   const workers = full
-    ? ["", "   WORKER     CLIENT           HOST                REQUEST", ...report.children.flatMap(workerLines)]
+    ? [
+        "",
+        "   WORKER     CLIENT           HOST                REQUEST".slice(0, width),
+        ...report.children.flatMap((child) => workerLines(child, width)),
+      ]
     : [];
-  const top = [...summary(report), "", ...scoreboard(report), ""];
+  const top = [...summary(report, width), "", ...scoreboard(report, width), ""];
   const children = table(columnsFor(report.children), report.children, width);
   // The last line of the screen is the prompt's.
   const room = rows === undefined ? Infinity : Math.max(3, rows - top.length - 1);

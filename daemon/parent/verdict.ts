@@ -17,10 +17,12 @@ export interface Success {
   readonly former?: { readonly generation: number; readonly account: Account };
 }
 
+export const childrenInWords = (children: number): string => (children === 1 ? "1 child" : `${children} children`);
+
 /** What a success is to people, below the line of the verb: "generation 7 → 8: 1,284 connections, 0 lost". */
 export function successText(verb: string, { generation, children, seconds, former, program }: Success): string {
   const now = program === undefined ? "" : `${program}\n`;
-  const serving = `${now}${verb}: generation ${generation} is serving, ${children} children ready in ${seconds.toFixed(2)} s`;
+  const serving = `${now}${verb}: generation ${generation} is serving, ${childrenInWords(children)} ready in ${seconds.toFixed(2)} s`;
   if (former === undefined) return serving;
   return `${serving}\ngeneration ${former.generation} → ${generation}: ${accountText(former.account)}`;
 }

@@ -229,6 +229,16 @@ describe("the status in a terminal", () => {
     expect(Math.max(...text.split("\n").map(({ length }) => length))).to.be.at.most(80);
   });
 
+  it("is as wide as the terminal", () => {
+    const long = { ...report(), troubles: ["word ".repeat(40)] };
+    for (const columns of [40, 60, 200]) {
+      const widths = terminalText(long, { full: true, columns })
+        .split("\n")
+        .map(({ length }) => length);
+      expect(Math.max(...widths)).to.be.within(columns === 200 ? 150 : 1, columns);
+    }
+  });
+
   it("has one line for neighbours of which there is nothing to say", () => {
     const board = emptyBoard(1, 8);
     new ParentBoard(board).born(0, 100, 1, 8, now);

@@ -14,7 +14,7 @@ describe("a server's life", () => {
     await using server = await TestServer.prepare(small, page);
     const started = await server.ctl("start");
     expect(started.stdout).to.equal(
-      `httpd started (pid ${server.pid}): listening on http://127.0.0.1:${server.port}/, 1 children ready\n`,
+      `httpd started (pid ${server.pid}): listening on http://127.0.0.1:${server.port}/, 1 child ready\n`,
     );
     const { pid } = server;
     const [first] = server.children();
@@ -28,7 +28,7 @@ describe("a server's life", () => {
     expect(server.children()).to.deep.equal([first]);
 
     const graceful = await server.ctl("graceful");
-    expect(graceful.stdout).to.match(/^graceful: generation 1 is serving, 1 children ready in [\d.]+ s\n/);
+    expect(graceful.stdout).to.match(/^graceful: generation 1 is serving, 1 child ready in [\d.]+ s\n/);
     expect(await server.ctl("-k", "restart")).to.include({ code: 0, stdout: "" });
     expect(server.pid).to.equal(pid);
     expect((await server.get("/")).body).to.equal("hello");
