@@ -27,6 +27,8 @@ export interface HandedChild {
   readonly user?: string | null;
   /** Milliseconds since 1970. */
   readonly bornAt: number;
+  /** StartTimeout, in seconds; a program of before did not tell. */
+  readonly startWithin?: number;
   readonly state: "starting" | "ready" | "leaving";
   /** Milliseconds since 1970; null before. */
   readonly readyAt: number | null;

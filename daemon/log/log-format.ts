@@ -15,7 +15,7 @@ export interface LogFormatValue {
 }
 
 /** Apache's Common Log Format, which it knows by the nickname CLF too: what TransferLog writes without a LogFormat. */
-export const commonFormat = '%h %l %u %t "%r" %>s %b';
+const commonFormat = '%h %l %u %t "%r" %>s %b';
 
 /** Formats that are no strings of items; a LogFormat of the same nickname takes their place. */
 const builtIn: Readonly<Record<string, Formatter>> = { json: jsonLine };

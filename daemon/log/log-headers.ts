@@ -20,7 +20,7 @@ interface Written {
 }
 
 /** The answer's header as Node wrote it, which is the only place that has all of it. */
-export function writtenHead(res: ServerResponse): string {
+function writtenHead(res: ServerResponse): string {
   return (res as unknown as Written)._header ?? "";
 }
 

@@ -111,7 +111,7 @@ export function eachSecond(format: (at: Date) => string): (milliseconds: number)
 }
 
 /** "[10/Oct/2000:13:55:36 -0700]" */
-export function commonTime(): (milliseconds: number) => string {
+function commonTime(): (milliseconds: number) => string {
   return eachSecond((at) => strftime("[%d/%b/%Y:%H:%M:%S %z]", at));
 }
 

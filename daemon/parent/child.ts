@@ -36,6 +36,8 @@ export interface Child {
   /** Whether V8 has said that its heap is full. */
   heapFull: boolean;
   state: "starting" | "ready" | "leaving";
+  /** StartTimeout of the configuration that it is of, in seconds. */
+  readonly startWithin: number;
   /** Milliseconds since 1970; undefined before. */
   readyAt: number | undefined;
   /** Applications that it serves without, since they do not load; each with the reason. */
@@ -55,6 +57,8 @@ export interface Child {
 export function unheard() {
   return {
     state: "starting",
+    // Of one that was taken over from a program that did not tell: the default.
+    startWithin: 60,
     readyAt: undefined,
     without: [],
     failure: undefined,
@@ -86,7 +90,7 @@ export function freeInstance(generation: readonly Child[]): number {
 /** A child as the program that takes over needs it. */
 export function handedChild(child: Child): HandedChild {
   const { handle, group, user, deadline, readyAt, slot, generation, instance, elastic, threads, bornAt } = child;
-  const { state, without, pressure } = child;
+  const { state, without, pressure, startWithin } = child;
   return {
     slot,
     generation,
@@ -94,6 +98,7 @@ export function handedChild(child: Child): HandedChild {
     elastic,
     threads,
     bornAt,
+    startWithin,
     state,
     without,
     pressure,

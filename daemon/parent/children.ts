@@ -100,6 +100,7 @@ export class Children {
       instance,
       handle,
       bornAt: now,
+      startWithin: design.configuration.server.settings.StartTimeout,
       group: member.group,
       user: share.user,
       threads,
@@ -114,12 +115,8 @@ export class Children {
   /** Takes over a child of the program before. `known`: whether the scoreboard has what it writes. */
   adopt(handed: HandedChild, known: boolean): void {
     const { pid, slot, group, user, deadline, readyAt, control, channel, prints = [], ...same } = handed;
-    const ends = { control, channel, prints };
-    const handle = adoptChild(
-      pid,
-      ends,
-      this.ears(() => child),
-    );
+    const ears = this.ears(() => child);
+    const handle = adoptChild(pid, { control, channel, prints }, ears);
     const child: Child = {
       ...unheard(),
       ...same,

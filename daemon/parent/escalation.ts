@@ -50,11 +50,11 @@ export class Escalation {
 }
 
 /** A child that does not get ready in time has failed; one that does not leave in time is made to. */
-export function endOverdue(children: Children, startTimeout: number, now: number): readonly Note[] {
+export function endOverdue(children: Children, now: number): readonly Note[] {
   const said: Note[] = [];
   for (const child of children.all) {
-    if (child.state === "starting" && now - child.bornAt > startTimeout * 1000) {
-      children.fail(child, `it was not ready within StartTimeout (${startTimeout} s)`);
+    if (child.state === "starting" && now - child.bornAt > child.startWithin * 1000) {
+      children.fail(child, `it was not ready within StartTimeout (${child.startWithin} s)`);
     } else if (child.state === "leaving" && now > child.deadline) {
       said.push(note("HN00211", child.handle.pid));
       child.deadline = now + lastResort * 1000;

@@ -134,8 +134,7 @@ export class Parent {
   /** Once a second. */
   tick(): void {
     const now = this.options.now();
-    const { StartTimeout } = this.world.design.configuration.server.settings;
-    for (const one of endOverdue(this.upkeep.children, StartTimeout, now)) this.say(one);
+    for (const one of endOverdue(this.upkeep.children, now)) this.say(one);
     this.escalation?.tick(now);
     this.times.write();
     if (this.serves) this.upkeep.tick();

@@ -47,7 +47,7 @@ export interface System {
   readonly around: Surroundings;
 }
 
-export const thisSystem: System = {
+const thisSystem: System = {
   files: systemFiles,
   environment: process.env,
   resolve: resolveNames,

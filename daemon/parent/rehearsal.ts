@@ -95,7 +95,7 @@ async function watched(children: Children, child: Child, settings: ServerSetting
   const interrupt = () => children.fail(child, "it was interrupted");
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, interrupt);
-  const clock = setInterval(() => endOverdue(children, settings.StartTimeout, steadyNow()), tickPeriod);
+  const clock = setInterval(() => endOverdue(children, steadyNow()), tickPeriod);
   const failure = await prove(children, child, settings.GracefulProbation);
   clearInterval(clock);
   await end(children, child);

@@ -38,7 +38,9 @@ const cases: readonly Case[] = [
   {
     what: "is never ready",
     app: "console.error('waiting for the queue'); module.exports = new Promise(() => {}); while (true);",
-    said: [/it was not ready within StartTimeout \(5 s\)/, /^waiting for the queue$/m],
+    // Of the new configuration: the one in force has another.
+    lines: ["StartTimeout 2"],
+    said: [/it was not ready within StartTimeout \(2 s\)/, /^waiting for the queue$/m],
   },
   {
     what: "crashes in its first second",

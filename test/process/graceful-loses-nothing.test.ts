@@ -46,8 +46,8 @@ for (const model of models) {
       await using load = new Load({ port: server.port, keepAlive: 8, perRequest: 8, pause: 5 });
       for (let turn = 1; turn <= 4; turn++) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other
-        const { status, body } = await server.command("graceful");
-        expect(status, body).to.equal(200);
+        const { code, stderr } = await server.ctl("graceful");
+        expect(code, stderr).to.equal(0);
       }
       const tally = await load.stop();
       expectNothingLost(tally);
