@@ -13,6 +13,7 @@ import { general } from "./cases/general.ts";
 import { includes } from "./cases/includes.ts";
 import { lexical } from "./cases/lexical.ts";
 import { macros } from "./cases/macros.ts";
+import { mixed } from "./cases/mixed.ts";
 import { nesting } from "./cases/nesting.ts";
 import { openings } from "./cases/openings.ts";
 import { otherwise } from "./otherwise.ts";
@@ -32,6 +33,7 @@ const all: readonly Case[] = [
   ...sectionDirectives,
   ...modelDirectives,
   ...expressions,
+  ...mixed,
 ];
 
 export const cases: readonly Case[] = all.map((one) => {
