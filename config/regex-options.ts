@@ -42,7 +42,7 @@ export class Patterns {
 }
 
 /** A text as it is kept, taken apart. */
-export function optionsOf(kept: string): { readonly options: RegexOptions; readonly text: string } {
+export function unwrapped(kept: string): { readonly options: RegexOptions; readonly text: string } {
   if (!kept.startsWith("\0")) return { options: usual, text: kept };
   const end = kept.indexOf("\0", 1);
   return { options: kept.slice(1, end).split("") as RegexOption[], text: kept.slice(end + 1) };

@@ -2,7 +2,7 @@
 // JavaScript lacks is translated. Used wherever a directive takes a pattern. Apache: ap_regcomp (server/util_pcre.c), which
 // lets a dot match a line feed.
 
-import { optionsOf, type RegexOptions } from "./regex-options.ts";
+import { type RegexOptions, unwrapped } from "./regex-options.ts";
 
 /** The classes that PCRE knows by name inside brackets. */
 const named: Readonly<Record<string, string>> = {
@@ -89,7 +89,7 @@ function translate(source: string, end: string): string | undefined {
 
 /** Compiled, or undefined when it is no regular expression; `kept` as regex-options.ts has it. `flags` may be "i". */
 export function compile(kept: string, flags: "" | "i" = ""): RegExp | undefined {
-  const { options, text: source } = optionsOf(kept);
+  const { options, text: source } = unwrapped(kept);
   const inline = /^\(\?([ims]+)\)/.exec(source);
   const pattern = inline === null ? source : source.slice(inline[0].length);
   return made(pattern, options, `${flags}${inline?.[1] ?? ""}`);

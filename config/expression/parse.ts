@@ -4,7 +4,7 @@
 import type { Refusal } from "../directive.ts";
 import { parseNetwork } from "../networks.ts";
 import { compile } from "../regex.ts";
-import { optionsOf, type RegexOptions, withOptions } from "../regex-options.ts";
+import { type RegexOptions, unwrapped, withOptions } from "../regex-options.ts";
 import { deepest, Strings } from "./strings.ts";
 import type { expected } from "./symbols.ts";
 import {
@@ -21,7 +21,7 @@ import {
 
 /** A truth, or why the text is none. It may carry options for its patterns (regex-options.ts). */
 export function parseCondition(kept: string): Condition | Refusal {
-  const { options, text: source } = optionsOf(kept);
+  const { options, text: source } = unwrapped(kept);
   const parser = new Parser(source, options);
   const condition = parser.whole();
   return parser.refusal ?? condition;

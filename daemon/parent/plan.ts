@@ -1,7 +1,7 @@
 // What a graceful would change: two designs compared, the one in force and the one that httpd.conf asks for now. Pure.
 // Made by the running server (GET /plan), printed by `httpdctl configtest --load`.
 import type { Container, HostAddress, VirtualHost } from "../../config/configuration.ts";
-import { optionsOf } from "../../config/regex-options.ts";
+import { unwrapped } from "../../config/regex-options.ts";
 import type { ServerSettings } from "../directives.ts";
 import type { Design, ServerConfiguration } from "./design.ts";
 import { keepFixed } from "./fixed.ts";
@@ -141,7 +141,7 @@ function sectionsOf({ server, hosts }: ServerConfiguration): readonly Named[] {
 
 function contentsOf(containers: readonly Container<ServerSettings>[], where: string): readonly Named[] {
   const nameOf = ({ kind, pattern, regex }: Container<ServerSettings>) =>
-    `<${kind.charAt(0).toUpperCase()}${kind.slice(1)}${regex ? " ~" : ""}${pattern === "" ? "" : ` ${optionsOf(pattern).text}`}>${where}`;
+    `<${kind.charAt(0).toUpperCase()}${kind.slice(1)}${regex ? " ~" : ""}${pattern === "" ? "" : ` ${unwrapped(pattern).text}`}>${where}`;
   return numbered(containers, nameOf).map(([name, { settings, inside }]) => [name, textOf([settings, inside])]);
 }
 
