@@ -3,7 +3,7 @@
 import { expect } from "chai";
 import { openIn } from "../../daemon/core/ledger.ts";
 import { peek, poolLines, workbench } from "../support/pools.ts";
-import { models, TestServer, until, type Model } from "../support/server.ts";
+import { models, TestServer, until, type Model, firstOf } from "../support/server.ts";
 import { tellStories, type Stage, type Step } from "../support/stories.ts";
 import { Wire } from "../support/sockets.ts";
 
@@ -73,7 +73,7 @@ const steps: readonly Step<Stage>[] = [
       const wires = await Promise.all([Wire.open(server.port), Wire.open(server.port), Wire.open(server.port)]);
       for (const wire of wires) wire.ask("/drip?pieces=12&ms=100");
       const pids = await Promise.all(wires.map(async (wire) => Number((await wire.comes(/from (\d+)/))[1])));
-      const [victim = 0] = pids;
+      const victim = firstOf(pids);
       process.kill(victim, "SIGKILL");
       const answers = await Promise.all(wires.map((wire) => wire.ends()));
       const broken = answers.filter((text) => !/end \d+/.test(text)).length;

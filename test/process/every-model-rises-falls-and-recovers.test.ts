@@ -4,7 +4,7 @@ import http from "node:http";
 import { expect } from "chai";
 import { Load } from "../support/clients.ts";
 import { peek, workbench } from "../support/pools.ts";
-import { childrenOf, TestServer, until } from "../support/server.ts";
+import { childrenOf, TestServer, until, firstOf } from "../support/server.ts";
 import { tellStories, type Step } from "../support/stories.ts";
 
 interface Case {
@@ -145,7 +145,7 @@ const steps: readonly Step<Stage>[] = [
   {
     what: "has another child in place of one that was killed",
     async run({ server }) {
-      const [victim = 0] = childrenOf(server.pid);
+      const victim = firstOf(childrenOf(server.pid));
       process.kill(victim, "SIGKILL");
       await until("a successor serves", async () => {
         const { children } = await peek(server);

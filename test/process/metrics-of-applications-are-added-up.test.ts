@@ -2,7 +2,7 @@
 // processes and in threads: what each counts is one number for the server, which the end of a child does not lessen.
 import { execFileSync } from "node:child_process";
 import { expect } from "chai";
-import { TestServer, until } from "../support/server.ts";
+import { TestServer, until, firstOf } from "../support/server.ts";
 
 const make = `
 const hits = metrics.counter({ name: "hits_total", help: "Hits.", labelNames: ["kind"] });
@@ -38,7 +38,7 @@ describe("metrics of applications", () => {
     await ask(server, 10);
     const hits = 'hits_total\\{kind="app"\\}';
     expect(value(onSocket(server), hits)).to.equal(10);
-    const [victim = 0] = server.children();
+    const victim = firstOf(server.children());
     process.kill(victim, "SIGKILL");
     await server.logged(/AH00052/);
     expect((await server.command("graceful")).status).to.equal(200);

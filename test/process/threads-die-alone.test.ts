@@ -3,7 +3,7 @@
 import { readdirSync } from "node:fs";
 import { expect } from "chai";
 import { peek, workbench } from "../support/pools.ts";
-import { TestServer, until } from "../support/server.ts";
+import { TestServer, until, firstOf } from "../support/server.ts";
 
 /** How many descriptors a process has open. */
 function descriptors(pid: number): number {
@@ -28,7 +28,7 @@ for (const model of ["worker", "leader"]) {
         "NodeOptions --max-old-space-size=64",
         `NodeApp / "${workbench}"`,
       ]);
-      [pid = 0] = server.children();
+      pid = firstOf(server.children());
     });
     after(() => server[Symbol.asyncDispose]());
 

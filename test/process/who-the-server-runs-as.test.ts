@@ -3,7 +3,7 @@ import { expect } from "chai";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { TestServer } from "../support/server.ts";
+import { TestServer, firstOf } from "../support/server.ts";
 
 const small = ["StartServers 1", "MinSpareServers 1", "DocumentRoot htdocs"];
 const page = { "htdocs/index.html": "hello" };
@@ -52,7 +52,7 @@ describe("who the server runs as", () => {
     server.configure(lines);
     const { code, stderr } = await server.ctl("start");
     expect(code, stderr).to.equal(0);
-    const [child = 0] = server.children();
+    const child = firstOf(server.children());
     expect(limit(child, "Max cpu time")).to.deep.equal(["300", "400"]);
     expect(limit(child, "Max data size")[0]).to.equal("900000000");
     expect(limit(child, "Max processes")[0]).to.equal("500");

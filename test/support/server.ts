@@ -88,6 +88,13 @@ export interface Answer {
 
 const isLoading = (line: string) => line.startsWith("LoadModule");
 
+/** One of them, to be killed: a signal to 0 would go to this process and its kin. */
+export function firstOf(pids: readonly number[]): number {
+  const [pid] = pids;
+  if (pid === undefined || pid <= 0) throw new Error("there is no such process");
+  return pid;
+}
+
 export class TestServer implements AsyncDisposable {
   /** The server's folder: httpd.conf, logs, applications. */
   readonly folder: string;
