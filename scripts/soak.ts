@@ -1,4 +1,4 @@
-// `npm run soak -- [prefork|worker|event ...] [--gracefuls 1000] [--deaths 10000]`: what the parent keeps of children and
+// `npm run soak -- [prefork|worker|event ...] [--gracefuls 1000] [--deaths 10000] [--children 4]`: what the parent keeps of children and
 // generations that are gone: its memory and descriptors before and after. Run by hand; exits with 1 when a descriptor is left.
 import { readdirSync, readFileSync } from "node:fs";
 import http from "node:http";
@@ -31,10 +31,14 @@ function graceful(server: TestServer): Promise<number> {
   });
 }
 
-/** In each pool. */
-const children = 4;
+interface Wanted {
+  /** In the pool. */
+  readonly children: number;
+  readonly gracefuls: number;
+  readonly deaths: number;
+}
 
-async function soak(model: Model, gracefuls: number, deaths: number): Promise<void> {
+async function soak(model: Model, { children, gracefuls, deaths }: Wanted): Promise<void> {
   const say = (text: string) => process.stdout.write(`${model}: ${text}\n`);
   const tell = (what: string, { descriptors, memory }: Holding) =>
     say(`${what}: ${descriptors} descriptors, ${memory} MB`);
@@ -54,18 +58,21 @@ async function soak(model: Model, gracefuls: number, deaths: number): Promise<vo
   }
   await settled(server);
   tell(`after ${gracefuls} gracefuls`, holding(pid));
-  for (let done = 0; done < deaths;) {
-    const living = await serving(server);
-    // Killed in earnest now and then: many that are would be a crash loop, and have to wait.
-    for (const child of living) if (kill(child, done % 100 === 0 ? "SIGKILL" : "SIGTERM")) done++;
-    await until("they are gone", () => !server.children().some((child) => living.includes(child)));
+  for (let tenth = 1, done = 0; tenth <= 10; tenth++) {
+    while (done < (deaths * tenth) / 10) {
+      const living = await serving(server);
+      // Killed in earnest now and then: many that are would be a crash loop, and have to wait.
+      for (const child of living) if (kill(child, done % 100 === 0 ? "SIGKILL" : "SIGTERM")) done++;
+      await until("they are gone", () => !server.children().some((child) => living.includes(child)));
+    }
+    tell(`after ${done} deaths`, holding(pid));
   }
   await until("it serves again", async () => (await peek(server)).workers.idle > 0, 60);
   await settled(server);
   // What pidusage remembers of the dead holds descriptors for a while.
   await until("nothing is held of the dead", () => holding(pid).descriptors <= before.descriptors + 4, 90);
   const after = holding(pid);
-  tell(`after ${deaths} deaths more`, after);
+  tell(`after ${deaths} deaths, a while later`, after);
   if (after.descriptors > before.descriptors) process.exitCode = 1;
 }
 
@@ -101,8 +108,13 @@ function settled(server: TestServer): Promise<true> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { gracefuls: { type: "string", default: "1000" }, deaths: { type: "string", default: "10000" } },
+  options: {
+    gracefuls: { type: "string", default: "1000" },
+    deaths: { type: "string", default: "10000" },
+    children: { type: "string", default: "4" },
+  },
 });
 for (const model of models.filter((one) => positionals.length === 0 || positionals.includes(one))) {
-  await soak(model, Number(values.gracefuls), Number(values.deaths));
+  const { children, gracefuls, deaths } = values;
+  await soak(model, { children: Number(children), gracefuls: Number(gracefuls), deaths: Number(deaths) });
 }
