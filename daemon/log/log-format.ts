@@ -26,14 +26,15 @@ function literal(text: string): string {
   return text.replaceAll(/\\[\\rnt]/g, (escape) => named[escape] ?? escape);
 }
 
-function conditional(statuses: readonly number[], negated: boolean, item: Item): Item {
+function conditional(statuses: readonly number[], negated: boolean, item: Item | string): Item | string {
   if (statuses.length === 0) return item;
   const list = new Set(statuses);
-  return (entry) => (list.has(entry.res.statusCode) === negated ? "-" : item(entry));
+  const text = typeof item === "string" ? () => item : item;
+  return (entry) => (list.has(entry.res.statusCode) === negated ? "-" : text(entry));
 }
 
 interface Part {
-  readonly item: Item;
+  readonly item: Item | string;
   /** Where the format goes on. */
   readonly end: number;
 }
@@ -85,8 +86,11 @@ function parse(format: string): Compiled | Refusal {
     } else if (format.charAt(at) === "%") {
       const part = parseItem(format, at);
       if (part instanceof Refusal) return part;
-      found.push(part.item);
-      texts.push("");
+      if (typeof part.item === "string") add(part.item);
+      else {
+        found.push(part.item);
+        texts.push("");
+      }
       at = part.end;
     } else {
       const percent = format.indexOf("%", at);

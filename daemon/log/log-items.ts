@@ -19,8 +19,8 @@ import { connectionId, requestId } from "./request-id.ts";
 export type Entry = Exchange;
 
 export type Item = (entry: Entry) => string;
-/** Makes the item for the argument in braces; "" when there is none. */
-type Make = (argument: string) => Item;
+/** Makes the item for the argument in braces; "" when there is none. A text is the same for every exchange. */
+type Make = (argument: string) => Item | string;
 
 /** An application sees a shorter req.url below its mount; the log has what the client wrote. */
 export function originalUrl(req: Exchange["req"]): string {
@@ -108,8 +108,7 @@ const processNumber: Make = (which) => {
     tid: String(threadId),
     hextid: threadId.toString(16),
   };
-  const text = numbers[which.toLowerCase()] ?? which;
-  return () => text;
+  return numbers[which.toLowerCase()] ?? which;
 };
 
 const always =
@@ -143,7 +142,7 @@ export const items: Readonly<Record<string, Make>> = {
   i: headerIn,
   I: always(({ received }) => String(received)),
   k: always(({ keptAlive }) => String(keptAlive)),
-  l: always(() => "-"),
+  l: () => "-",
   L: (which) => (which.startsWith("c") ? ({ req }) => connectionId(req.socket) : requestId),
   m: always(({ req }) => escapeItem(req.method || "-")),
   n: (name) => (entry) => {
@@ -161,7 +160,7 @@ export const items: Readonly<Record<string, Make>> = {
   S: always(({ sent, received }) => String(sent + received)),
   t: timeItem,
   T: took,
-  u: always(() => "-"),
+  u: () => "-",
   // A folder's index file is what was served, as after Apache's internal redirect.
   U: always(({ route, index }) =>
     escapeItem(index === undefined ? route.path : route.path + index.slice(index.lastIndexOf("/") + 1), "utf8"),

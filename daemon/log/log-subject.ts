@@ -6,7 +6,8 @@ import { items, originalUrl, type Entry, type Item } from "./log-items.ts";
 
 /** The text of an item as it is in the log, where "-" stands for nothing. */
 const item = (letter: string, argument = ""): Item => {
-  const text = items[letter]?.(argument) ?? (() => "-");
+  const made = items[letter]?.(argument) ?? "-";
+  const text = typeof made === "string" ? () => made : made;
   return (entry) => {
     const said = text(entry);
     return said === "-" ? "" : said;

@@ -73,8 +73,8 @@ export function account(
 ): Account {
   const precise = causes.toSorted(byPrecision);
   const found = failures.map((failure) => precise.find((cause) => isOf(failure, cause)));
-  const during = (cause: Cause | undefined) =>
-    cause && incidents.find(({ from, settled }) => cause.until >= from && cause.until <= settled);
+  // All may look well before the server has noticed a death.
+  const during = (cause: Cause | undefined) => cause && incidents.findLast(({ from }) => from <= cause.until);
   const faults = found.map((cause) => during(cause)?.fault);
   const names = [...new Set(incidents.map(({ fault }) => fault))].toSorted();
   const lines = names.map((fault): Line => {

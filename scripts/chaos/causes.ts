@@ -35,25 +35,37 @@ const orderly = /HN00210: Child \d+ stopped: pid (\d+),/;
 const without = /HN00302: child \d+ \(pid (\d+)\) serves without/;
 const overdue = /\[client [^\]]*:(\d+)\] HN00305: .*: answered with (\d+)/;
 
+interface End {
+  readonly pid: number;
+  readonly at: number;
+  readonly isSurprise: boolean;
+}
+
+/** Numbers of processes come again in a long run: each end stands for itself. */
+function endsIn(all: readonly Entry[]): readonly End[] {
+  return all.flatMap(({ at, text }): readonly End[] => {
+    const [, killed, ended] = surprise.exec(text) ?? [];
+    const [, stopped] = orderly.exec(text) ?? [];
+    const pid = killed ?? ended ?? stopped;
+    return pid === undefined ? [] : [{ pid: Number(pid), at, isSurprise: stopped === undefined }];
+  });
+}
+
 /** What the server's error log tells of. An orderly end is a cause only where the run struck that process. */
 export function causesTold(log: string, incidents: readonly Incident[], origin: number): readonly Cause[] {
   const all = entries(log, origin);
-  const ends = new Map<number, { readonly at: number; readonly surprising: boolean }>();
-  for (const { at, text } of all) {
-    const unasked = surprise.exec(text);
-    const pid = unasked ? (unasked[1] ?? unasked[2]) : orderly.exec(text)?.[1];
-    if (pid !== undefined) ends.set(Number(pid), { at, surprising: unasked !== null });
-  }
-  const struckAt = new Map(incidents.flatMap(({ victims, from }) => victims.map((pid) => [pid, from] as const)));
-  const deaths = [...ends].flatMap(([pid, { at, surprising }]): readonly Cause[] => {
-    const from = struckAt.get(pid) ?? (surprising ? at - noticing : undefined);
+  const ends = endsIn(all);
+  const deaths = ends.flatMap(({ pid, at, isSurprise }): readonly Cause[] => {
+    const blow = incidents.findLast(({ victims, from }) => victims.includes(pid) && from <= at);
+    const from = blow?.from ?? (isSurprise ? at - noticing : undefined);
     return from === undefined ? [] : [{ kind: "death", pid, from, until: at }];
   });
   const others = all.flatMap(({ at, text }): readonly Cause[] => {
     const broken = without.exec(text);
     if (broken !== null) {
       const pid = Number(broken[1]);
-      return [{ kind: "broken", pid, status: 503, from: at - noticing, until: ends.get(pid)?.at ?? Infinity }];
+      const end = ends.find((one) => one.pid === pid && one.at >= at);
+      return [{ kind: "broken", pid, status: 503, from: at - noticing, until: end?.at ?? Infinity }];
     }
     const [, port, status] = overdue.exec(text) ?? [];
     if (port === undefined) return [];

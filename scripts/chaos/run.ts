@@ -48,6 +48,8 @@ export async function unleash(target: Target, plan: Plan): Promise<Outcome> {
   const { keepAlive, perRequest, seconds, say } = plan;
   const random = chance(plan.seed);
   await using load = new Load({ port: target.port, keepAlive, perRequest, pause: 5 });
+  // At the beginning, when the server began too: its log tells the time by a clock that is not set while it runs.
+  const origin = Date.now() - load.elapsed;
   const incidents: Incident[] = [];
   for (const fault of shuffled(target.faults, random)) {
     if (load.elapsed > seconds * 1000) break;
@@ -59,7 +61,7 @@ export async function unleash(target: Target, plan: Plan): Promise<Outcome> {
     say(`${fault.name}: well again after ${Math.round(incident.settled - incident.from)} ms`);
   }
   const tally = await load.stop();
-  const causes = target.causes(incidents, Date.now() - load.elapsed);
+  const causes = target.causes(incidents, origin);
   return { ...account(incidents, causes, tally.failures), tally };
 }
 

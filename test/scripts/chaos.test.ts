@@ -43,6 +43,16 @@ describe("the account of a chaos run", () => {
     expect(unaccounted).to.deep.equal([before, after]);
   });
 
+  it("gives a death to the incident before it, be it noticed when all looked well again", () => {
+    const crash = { fault: "crash", kind: "deadly", victims: [], from: 500, struck: 600, settled: 600 } as const;
+    const noticed = { ...death, from: 500, until: 700 };
+    const { lines } = account([crash, kill], [noticed], [{ ...inside, at: 650, took: 100 }]);
+    expect(lines.map(({ fault, failed }) => [fault, failed])).to.deep.equal([
+      ["crash", 1],
+      ["kill", 0],
+    ]);
+  });
+
   it("gives none to the death of a process that the connection was not of", () => {
     const [own, other] = [7, 8].map((pid) => ({ ...inside, pid }));
     expect(account([kill], [death], [own!, other!]).unaccounted).to.deep.equal([other]);
@@ -55,6 +65,12 @@ describe("the account of a chaos run", () => {
     const { kinds, unaccounted } = account([], [overdue], [late, ...strays]);
     expect(kinds.overdue).to.deep.equal({ failed: 1, causes: 1 });
     expect(unaccounted).to.deep.equal(strays);
+  });
+
+  it("takes each end of a process for one of its own: numbers come again", () => {
+    const log = [2, 4].map((second) => line(second, "AH00052: child pid 5 exit signal Killed (9)")).join("\n");
+    const origin = new Date(2026, 10, 24, 20).getTime();
+    expect(causesTold(log, [], origin).map(({ until }) => until)).to.deep.equal([2250, 4250]);
   });
 
   it("takes causes from the error log: ends that surprise, those that the run struck, and what is told of requests", () => {
