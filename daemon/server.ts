@@ -272,7 +272,7 @@ export class Server {
   private async closeLogs(): Promise<void> {
     const { currentWorld } = this.parent;
     this.voice.finish();
-    if (currentWorld.programs.length === 0) return;
+    if (currentWorld.programs.length + currentWorld.retired.size === 0) return;
     if (this.invocation.detach !== undefined) dup2(openSync("/dev/null", "w"), 2);
     await endPrograms(currentWorld);
   }

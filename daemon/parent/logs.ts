@@ -16,6 +16,8 @@ export interface WorldLogs {
   /** Descriptor of each log that children write lines to, by what stands in its directive. */
   readonly logs: ReadonlyMap<string, number>;
   readonly programs: readonly LogProgram[];
+  /** Programs that were let go of and have not left yet. One list for all worlds of a server. */
+  readonly retired: Set<LogProgram>;
 }
 
 const isProgram = (place: string) => place.startsWith("|");
@@ -37,8 +39,12 @@ export interface LogFailure {
   readonly advice: string;
 }
 
-/** On a failure nothing is left open. */
-export function openWorldLogs({ configuration, tenancy }: Design, say: (note: Note) => void): WorldLogs | LogFailure {
+/** On a failure nothing is left open. `retired`: the list of the world before. */
+export function openWorldLogs(
+  { configuration, tenancy }: Design,
+  say: (note: Note) => void,
+  retired: WorldLogs["retired"] = new Set(),
+): WorldLogs | LogFailure {
   const { server, hosts, serverRoot: folder } = configuration;
   const main = server.settings.ErrorLog;
   // What stands in one user's logs is no other user's to read.
@@ -66,19 +72,23 @@ export function openWorldLogs({ configuration, tenancy }: Design, say: (note: No
     if (logs.has(place)) continue;
     const fd = open(place);
     if (typeof fd !== "number") {
-      closeWorldLogs({ errorLog, errorOutput, logs, programs });
+      closeWorldLogs({ errorLog, errorOutput, logs, programs, retired });
       return fd;
     }
     logs.set(place, fd);
   }
-  return { errorLog, errorOutput, logs, programs };
+  return { errorLog, errorOutput, logs, programs, retired };
 }
 
 /** Lets go of the logs. Programs read to the end of what there is and leave. */
-export function closeWorldLogs({ errorLog, errorOutput, logs, programs }: WorldLogs): void {
+export function closeWorldLogs({ errorLog, errorOutput, logs, programs, retired }: WorldLogs): void {
   const ofPrograms = new Set(programs.flatMap(({ lines, raw }) => [lines, raw]));
   for (const fd of new Set([errorLog, errorOutput, ...logs.values()])) if (!ofPrograms.has(fd)) closeSync(fd);
-  for (const program of programs) program.retire();
+  for (const program of programs) {
+    program.retire();
+    retired.add(program);
+    void program.ended.then(() => retired.delete(program));
+  }
 }
 
 /** Resolves when every program has survived its first moments; a string is what is wrong with the first that has not. */
@@ -90,10 +100,10 @@ export async function provenPrograms({ programs }: WorldLogs): Promise<string | 
 /** Milliseconds for programs to write out what they have when the server ends. */
 const lastWords = 1_000;
 
-/** Resolves when every program is gone; one that does not read to the end in time is ended. */
+/** Resolves when every program is gone, those of worlds before too; one that does not read to the end in time is ended. */
 export async function endPrograms(world: WorldLogs): Promise<void> {
   closeWorldLogs(world);
-  const { programs } = world;
+  const programs = [...world.retired];
   if (programs.length === 0) return;
   const patience = setTimeout(() => {
     for (const program of programs) program.kill();

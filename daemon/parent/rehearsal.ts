@@ -86,6 +86,7 @@ function worldFor(design: Design, output: number): World {
     errorOutput: output,
     logs: new Map([["", output]]),
     programs: [],
+    retired: new Set(),
     queues: new Map(),
   };
 }

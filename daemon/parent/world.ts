@@ -51,7 +51,7 @@ export function draftWorld(design: Design, before: World | undefined, say: (note
   };
   const change = changeListeners(before?.listeners ?? [], settings.Listen, queueing);
   if ("text" in change) return change;
-  const logs = openWorldLogs(design, say);
+  const logs = openWorldLogs(design, say, before?.retired);
   if ("text" in logs) {
     closeListeners(change.opened);
     return { ...logs, busy: false };

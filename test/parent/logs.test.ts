@@ -53,4 +53,18 @@ describe("the logs of a configuration", () => {
     await endPrograms(logs);
     expect(openFiles()).to.equal(before);
   });
+
+  it("may be a program that does not read, which is ended with a later world's", async () => {
+    const before = openWorldLogs(design(folder, "|$exec sleep 60", []), silent);
+    if ("text" in before) throw new Error(before.text);
+    const after = openWorldLogs(design(folder, "|cat", []), silent, before.retired);
+    if ("text" in after) throw new Error(after.text);
+    closeWorldLogs(before);
+    const [sleeper] = before.programs;
+    expect(sleeper?.pid).to.be.a("number");
+    await endPrograms(after);
+    await sleeper?.ended;
+    await new Promise(setImmediate);
+    expect(after.retired.size).to.equal(0);
+  });
 });

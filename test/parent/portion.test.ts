@@ -62,6 +62,7 @@ const world: World = {
   errorLog: 20,
   errorOutput: 20,
   programs: [],
+  retired: new Set(),
   logs: new Map(
     ["ann-errors", "ann-access", "bob-errors", "bob-access", "main"].map((name, at) => [`${logs}${name}`, 21 + at]),
   ),
