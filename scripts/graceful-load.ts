@@ -22,7 +22,9 @@ interface Wanted {
 function linesFor(model: Model): readonly string[] {
   const sizes = { prefork: { children: 8 }, worker: { children: 2, threads: 4 }, event: { children: 2, threads: 25 } };
   const short = model === "event" ? [] : ["MaxKeepAliveRequests 4"];
-  return [...poolLines(model, sizes[model]), ...short, `NodeApp / "${workbench}"`, "ExtendedStatus On"];
+  // One a second: a first child that is watched for two seconds leaves no time for that.
+  const quick = ["GracefulProbation 0", "ExtendedStatus On"];
+  return [...poolLines(model, sizes[model]), ...short, `NodeApp / "${workbench}"`, ...quick];
 }
 
 async function measure(model: Model, { seconds, gracefuls, pause }: Wanted): Promise<Tally> {
