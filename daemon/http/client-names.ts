@@ -27,19 +27,18 @@ export function clientHost(asked: Asked): string {
 export function findName({ req, client: address }: Asked, how: "On" | "Double"): Promise<undefined> | undefined {
   const { socket } = req;
   if (names.has(socket)) return undefined;
-  const found = lookupService(address, 0)
-    .then(({ hostname }) => (hostname === address ? undefined : hostname.toLowerCase()))
+  const found = nameOf(address)
+    .then((name) => name?.toLowerCase())
     .then(async (name) => (name === undefined || how === "On" || (await leadsTo(name, address)) ? name : undefined))
-    .catch(() => undefined)
     .then((name): undefined => void names.set(socket, name));
   return req.headers.upgrade === undefined ? found : undefined;
 }
 
 /** As the system has it, from /etc/hosts too; an address that it has no name for is its own. */
-const nameOf = (address: string): Promise<readonly string[]> =>
+const nameOf = (address: string): Promise<string | undefined> =>
   lookupService(address, 0)
-    .then(({ hostname }) => (hostname === address ? [] : [hostname]))
-    .catch(() => []);
+    .then(({ hostname }) => (hostname === address ? undefined : hostname))
+    .catch(() => undefined);
 
 const leadsTo = async (name: string, address: string): Promise<boolean> => (await addresses(name)).includes(address);
 
@@ -47,11 +46,7 @@ const leadsTo = async (name: string, address: string): Promise<boolean> => (awai
 export async function findProvedNames({ req, client: address }: Asked): Promise<void> {
   if (proved.has(req.socket)) return;
   const claimed = await nameOf(address);
-  const holds = await Promise.all(claimed.map((name) => leadsTo(name, address)));
-  proved.set(
-    req.socket,
-    claimed.filter((_name, index) => holds[index] === true),
-  );
+  proved.set(req.socket, claimed !== undefined && (await leadsTo(claimed, address)) ? [claimed] : []);
 }
 
 export function provedNames({ req }: Pick<Exchange, "req">): readonly string[] {

@@ -107,13 +107,11 @@ function read(text: string, at: ReadContext, kind: "Header" | "RequestHeader"): 
   const arranged = arrange(table, action, given);
   if (arranged instanceof Refusal) return arranged;
   const { condition, replacement = "" } = arranged;
+  const edits = action === "edit" || action === "edit*";
   const bad =
     (condition === undefined ? undefined : badCondition(condition)) ??
-    (action === "unset" || action === "echo"
-      ? undefined
-      : badFormat(action === "edit" || action === "edit*" ? replacement : (arranged.value ?? "")));
+    (action === "unset" || action === "echo" ? undefined : badFormat(edits ? replacement : (arranged.value ?? "")));
   if (bad !== undefined) return bad;
-  const edits = action === "edit" || action === "edit*";
   const field = name.split(":", 1)[0] ?? "";
   return {
     table,
