@@ -19,7 +19,7 @@ export function peerUser(fd: number): number | undefined {
 }
 
 /** Of struct sockaddr_in and sockaddr_in6. */
-const inet = { family: 2, address: 4, size: 16 };
+const inet = { family: 2, address: 4 };
 const inet6 = { family: 10, address: 8, size: 28 };
 /** ::ffff:0:0/96, IPv4 on a socket of both families (RFC 4291 §2.5.5.2). */
 const mapped = Buffer.from("00000000000000000000ffff", "hex");
@@ -36,8 +36,9 @@ export function peerAddress(fd: number): string | undefined {
   if (fd < 0 || (getpeername(fd, address, size) as number) !== 0) return undefined;
   const family = address[0];
   if (family === inet.family) return dotted(inet.address);
-  const prefixed = family === inet6.family && address.compare(mapped, 0, mapped.length, inet6.address, 20) === 0;
-  return prefixed ? dotted(inet6.address + mapped.length) : undefined;
+  const behind = inet6.address + mapped.length;
+  const isMapped = family === inet6.family && address.subarray(inet6.address, behind).equals(mapped);
+  return isMapped ? dotted(behind) : undefined;
 }
 
 const dotted = (at: number): string => `${address[at]}.${address[at + 1]}.${address[at + 2]}.${address[at + 3]}`;
