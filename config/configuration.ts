@@ -79,6 +79,8 @@ export interface Complaint {
   readonly code?: string;
   readonly at?: Position;
   readonly text: string;
+  /** What the system said: "(EAI 2)Name or service not known". */
+  readonly failure?: string;
 }
 
 /** A file that was read: how deep in Include, and by which line (none: it is the first). */

@@ -3,8 +3,9 @@ import { bytesOf } from "./bytes.ts";
 import type { Complaint, Position } from "./configuration.ts";
 
 /** The lines to print, without a line feed at the end. `program` is the name that Apache would put there. */
-export function printComplaint({ form, code, at, text }: Complaint, program = "httpd"): string {
-  const prefix = code === undefined ? "" : `${code}: `;
+export function printComplaint({ form, code, at, text, failure }: Complaint, program = "httpd"): string {
+  const said = failure === undefined ? "" : `${failure}: `;
+  const prefix = code === undefined ? said : `${said}${code}: `;
   if (form === "plain")
     return text
       .split("\n")

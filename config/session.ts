@@ -29,6 +29,9 @@ const anybody: Accounts = { user: () => true, group: () => true };
 /** No more than this is read, all files and all that macros bring together: it has to fit into memory. */
 export const most = { files: 50_000, lines: 2_000_000, characters: 128 * 1024 * 1024 };
 
+/** What Apache tells of at another level than warn. */
+const levels: Readonly<Record<string, Complaint["level"]>> = { AH01610: "error" };
+
 export class Session {
   readonly files: Files;
   readonly modules: Modules;
@@ -136,7 +139,13 @@ export class Session {
   }
   warn(code: string, text: string, at?: Position): undefined {
     if (this.silenced.has(code)) return;
-    this.warnings.push({ level: "warn", form: "plain", code, text, ...(at === undefined ? {} : { at }) });
+    this.warnings.push({
+      level: levels[code] ?? "warn",
+      form: "plain",
+      code,
+      text,
+      ...(at === undefined ? {} : { at }),
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 // The directives of the core: names, addresses, files, limits, patience. Read by the parent (Listen, ErrorLog) and by
 // the request pipeline. Apache's counterpart: core_cmds (server/core.c) and http_cmds (modules/http/http_core.c).
 // Times are in seconds, sizes in bytes.
+import type { Position } from "../configuration.ts";
 import { defineDirectives, type ReadContext, Refusal } from "../directive.ts";
 import { isSyslog, unknownFacility } from "./syslog.ts";
 import {
@@ -19,6 +20,7 @@ import {
 } from "../kinds.ts";
 import { parseAddress } from "../addresses.ts";
 import { coreFiles } from "./core-files.ts";
+import { addressNumber } from "../networks.ts";
 import { coreProtocol } from "./core-protocol.ts";
 import { limits } from "./limits.ts";
 import { LogLevel } from "./log-level.ts";
@@ -30,6 +32,8 @@ export interface ListenAddress {
   readonly port: number;
   /** "http", "https", in small letters. */
   readonly protocol: string;
+  /** Of a host name: where it stands, for what is said when nobody knows it. */
+  readonly at?: Position;
 }
 
 export interface ServerNameValue {
@@ -49,7 +53,10 @@ function readListen(
   if (parsed === undefined) return new Refusal("Invalid address or port");
   if (parsed.port === undefined) return new Refusal("Port must be specified");
   const usual = parsed.port === 443 ? "https" : "http";
-  const listen = { host: parsed.host ?? "*", port: parsed.port, protocol: protocol?.toLowerCase() ?? usual };
+  const { host = "*", port } = parsed;
+  const named = host !== "*" && addressNumber(host) === undefined;
+  const stands = named ? { at: { file: at.file, line: at.line } } : {};
+  const listen = { host, port, protocol: protocol?.toLowerCase() ?? usual, ...stands };
   const known = at.about(before, () => new Set<string>());
   const key = `${listen.port} ${listen.host}`;
   if (known.has(key)) return new Refusal("Cannot define multiple Listeners on the same IP:port");

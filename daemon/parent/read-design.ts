@@ -3,6 +3,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Complaint, ReadingFacts } from "../../config/configuration.ts";
+import type { ListenAddress } from "../../config/directives/core.ts";
 import type { Files } from "../../config/files.ts";
 import { addressNumber } from "../../config/networks.ts";
 import { printComplaint } from "../../config/print.ts";
@@ -12,7 +13,7 @@ import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
 import { systemFiles } from "../os/config-files.ts";
 import { groupId, primaryGroupId, userId } from "../os/libc.ts";
-import { resolveNames } from "../os/resolve.ts";
+import { type Resolved, resolveNames } from "../os/resolve.ts";
 import { designFrom, type Design, type ServerConfiguration, type Surroundings } from "./design.ts";
 
 /** Which configuration: what -f, -d, -D, -C and -c say. Paths are absolute. */
@@ -42,8 +43,8 @@ export interface Refused {
 export interface System {
   readonly files: Files;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Host names of Listen and <VirtualHost> to addresses; a string is the name that nobody knows. */
-  readonly resolve: (configuration: ServerConfiguration) => Promise<ServerConfiguration | string>;
+  /** Host names of Listen and <VirtualHost> to addresses. */
+  readonly resolve: (configuration: ServerConfiguration) => Promise<Resolved>;
   readonly around: Surroundings;
 }
 
@@ -79,32 +80,44 @@ export async function readDesign(source: Source, system: System = thisSystem): P
   const verdict = readConfiguration({ ...source, files, environment, tables, accounts });
   const { facts } = verdict;
   if (!verdict.ok) return { error: verdict.error, warnings: verdict.warnings, facts };
-  const configuration = await resolveHosts(verdict.configuration);
-  if (typeof configuration === "string") return { error: unresolved(configuration), warnings: verdict.warnings, facts };
-  const warnings = [...verdict.warnings, ...unknownHosts(configuration)];
+  const { configuration, unknown } = await resolveHosts(verdict.configuration);
+  const deaf = configuration.server.settings.Listen.find(({ host }) => unknown.has(host));
+  if (deaf !== undefined) {
+    const [why, error] = cannotListen(deaf, unknown.get(deaf.host));
+    return { error, warnings: [...verdict.warnings, why], facts };
+  }
+  const warnings = [...verdict.warnings, ...unknownHosts(configuration, unknown)];
   const design = designFrom(configuration, around);
   return "form" in design ? { error: design, warnings, facts } : { design, warnings, facts };
 }
 
-function unresolved(name: string): Complaint {
-  const text = `httpd: Configuration error: could not resolve host name ${name} of a Listen`;
-  return { level: "emerg", form: "plain", code: "AH00547", text };
+/** A Listen whose name nobody knows ends it at its line. Apache: alloc_listener (server/listen.c). */
+function cannotListen({ host, at }: ListenAddress, failure: string | undefined): readonly [Complaint, Complaint] {
+  const text = `alloc_listener: failed to set up sockaddr for ${host}`;
+  return [
+    { level: "crit", form: "plain", code: "AH00077", text, ...(failure === undefined ? {} : { failure }) },
+    { level: "error", form: "directive", text: "Listen setup failed", ...(at === undefined ? {} : { at }) },
+  ];
 }
 
 /** Names of <VirtualHost> that nobody knows: no connection comes to them. Apache: get_addresses (server/vhost.c). */
-function unknownHosts({ hosts }: ServerConfiguration): readonly Complaint[] {
+function unknownHosts({ hosts }: ServerConfiguration, said: Resolved["unknown"]): readonly Complaint[] {
   const names = hosts.flatMap(({ addresses }) => addresses.map(({ host }) => host));
   const unknown = names.filter((name) => name !== "*" && addressNumber(name.replace(/%.*$/, "")) === undefined);
   return unknown.map((name) => {
+    const failure = said.get(name);
     const text = `Could not resolve host name ${name} -- ignoring!`;
-    return { level: "error", form: "plain", code: "AH00547", text };
+    return { level: "error", form: "plain", code: "AH00547", text, ...(failure === undefined ? {} : { failure }) };
   });
 }
 
 /** The same for the running server: a string is what is wrong, as it is shown to whoever asked. */
 export async function redesign(source: Source): Promise<Design | string> {
   const read = await readDesign(source);
-  return "error" in read ? printComplaint(read.error) : read.design;
+  if (!("error" in read)) return read.design;
+  // What is grave besides is a part of the reason.
+  const grave = read.warnings.filter(({ level }) => level === "crit");
+  return [...grave, read.error].map((one) => printComplaint(one)).join("\n");
 }
 
 /** Where the configuration is: -f, else httpd.conf in -d, else the one that came with this package. */

@@ -16,6 +16,10 @@ describe("a complaint is printed", () => {
   });
   it("with its number when it has no place", () => {
     expect(printComplaint({ level: "warn", form: "plain", code: "AH01574", text: "Again" })).to.equal("AH01574: Again");
+    const failure = "(EAI 2)Name or service not known";
+    expect(printComplaint({ level: "error", form: "plain", code: "AH00547", text: "Who", failure })).to.equal(
+      "(EAI 2)Name or service not known: AH00547: Who",
+    );
   });
   it("with nothing in it that a terminal would obey", () => {
     const text = "a\u001b[2J\n\t\u007fé\u{1f600}\ud800x\udce9\\";

@@ -19,13 +19,14 @@ describe("a configuration", () => {
   });
   it("takes the last of several lines, and all lines of a list", () => {
     const { settings } = configurationOf(
-      "Timeout 5\nTimeout 6\nListen 80\nListen [::1]:443\nListen *:81 HTTP\n",
+      "Timeout 5\nTimeout 6\nListen 80\nListen [::1]:443\nListen *:81 HTTP\nListen here:82\n",
     ).server;
     expect(settings.Timeout).to.equal(6);
     expect(settings.Listen).to.deep.equal([
       { host: "*", port: 80, protocol: "http" },
       { host: "::1", port: 443, protocol: "https" },
       { host: "*", port: 81, protocol: "http" },
+      { host: "here", port: 82, protocol: "http", at: { file: "/srv/www/httpd.conf", line: 6 } },
     ]);
   });
   it("has the value of a former name under today's", () => {

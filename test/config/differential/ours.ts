@@ -3,6 +3,7 @@
 import { filesOf } from "../../../config/files.ts";
 import { checkReport } from "../../../daemon/cli/source.ts";
 import { readDesign, type System } from "../../../daemon/parent/read-design.ts";
+import type { Resolved } from "../../../daemon/os/resolve.ts";
 import type { Case } from "./case.ts";
 import { comparable, linesBefore, rootOfCases } from "./comparable.ts";
 
@@ -12,6 +13,13 @@ const groups: Readonly<Record<string, number>> = { root: 0, daemon: 1, bin: 2, "
 const numberOf = (list: Readonly<Record<string, number>>, name: string) =>
   name.startsWith("#") ? Number.parseInt(name.slice(1), 10) || 0 : Object.hasOwn(list, name) ? list[name] : undefined;
 
+/** Names that no system knows (RFC 2606), with what it says; the others count as resolved. */
+function unknownIn({ server, hosts }: Resolved["configuration"]): Resolved["unknown"] {
+  const names = [...server.settings.Listen, ...hosts.flatMap(({ addresses }) => addresses)].map(({ host }) => host);
+  const unknown = names.filter((name) => name.endsWith(".invalid"));
+  return new Map(unknown.map((name) => [name, "(EAI 2)Name or service not known"]));
+}
+
 function systemOf({ text, files = {}, environment = {} }: Case): System {
   const all = Object.entries({ ...files, "httpd.conf": text });
   const placed = Object.fromEntries(all.map(([name, content]) => [`${rootOfCases}/${name}`, content]));
@@ -20,7 +28,7 @@ function systemOf({ text, files = {}, environment = {} }: Case): System {
   return {
     files: known,
     environment,
-    resolve: (configuration) => Promise.resolve(configuration),
+    resolve: (configuration) => Promise.resolve({ configuration, unknown: unknownIn(configuration) }),
     around: {
       isRoot: true,
       userId: (name) => numberOf(users, name),

@@ -141,6 +141,21 @@ export const general: readonly Case[] = [
     asks: "a VirtualHost with several addresses",
     text: lines("<VirtualHost 127.0.0.1:80 [::1]:80 *:*>", "Foo", "</VirtualHost>"),
   },
+  {
+    asks: "VirtualHosts with names that nobody knows",
+    text: lines(
+      "<VirtualHost nosuch.invalid:80 *:80 other.invalid>",
+      "</VirtualHost>",
+      "<VirtualHost nosuch.invalid>",
+      "</VirtualHost>",
+    ),
+  },
+  { asks: "a Listen with a name that nobody knows", text: lines("Listen 80", "Listen nosuch.invalid:81", "Timeout 5") },
+  {
+    asks: "a Listen with a name that nobody knows in a file of its own",
+    text: lines("Include more.conf", "Timeout 5"),
+    files: { "more.conf": lines("Timeout 6", "Listen nosuch.invalid:81 http") },
+  },
   { asks: "a VirtualHost with a port alone", text: lines("<VirtualHost 80>", "</VirtualHost>") },
   { asks: "a VirtualHost with an impossible port", text: lines("<VirtualHost *:99999>", "</VirtualHost>") },
   { asks: "a VirtualHost with a bad IPv6 address", text: lines("<VirtualHost [::g]:80>", "</VirtualHost>") },
