@@ -2,6 +2,7 @@
 // Used by the process of prefork and event, and by each thread of worker.
 import { variablesSet } from "../http/modules/env.ts";
 import { loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
 import type { Section } from "../../config/configuration.ts";
 import { build, type StatusReport } from "../core/status.ts";
 import { statusFacts } from "../core/status-facts.ts";
@@ -18,7 +19,9 @@ import type { Application, Host, Services } from "../http/module.ts";
 import { namedHost, Pipeline } from "../http/pipeline.ts";
 import { childLog, standardError, type Say } from "../log/child-log.ts";
 import { errorSink, type ErrorSink } from "../log/error-sink.ts";
+import { programFile } from "../installation.ts";
 import { steadyNow } from "../os/clock.ts";
+import { anybodyMayRead } from "../os/readable.ts";
 import {
   LoadFailure,
   loadApplication,
@@ -41,9 +44,20 @@ export interface Site {
   readonly end: () => Promise<void>;
 }
 
-/** Reads every file of ours that may be needed later: another user may not be allowed to. */
+/**
+ * Reads every file of ours that may be needed later, if another user may not be allowed to then. Few children need all of
+ * it: it is half of a child's start, and some megabytes.
+ */
 export async function readAhead(): Promise<void> {
+  if (ownFiles().every(anybodyMayRead)) return;
   await Promise.all([readApplicationsAhead(), ...modules.map((module) => module.prepare?.())]);
+}
+
+/** One of each package and of ours: an installation gives all of its files the same rights. */
+function ownFiles(): readonly string[] {
+  return [programFile("child/main.js").href, import.meta.resolve("send"), import.meta.resolve("srvx/node")].map((url) =>
+    fileURLToPath(url),
+  );
 }
 
 /**

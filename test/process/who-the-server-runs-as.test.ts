@@ -1,8 +1,9 @@
 // Root, root with User, an ordinary user: who the parent and the children are, and what each is told.
 import { expect } from "chai";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { installApart } from "../support/installation.ts";
 import { TestServer, firstOf } from "../support/server.ts";
 
 const small = ["StartServers 1", "MinSpareServers 1", "DocumentRoot htdocs"];
@@ -39,6 +40,26 @@ describe("who the server runs as", () => {
     for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
     expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/app")).body).to.equal("works");
+  });
+
+  it("root with User, installed where only root may read: files and fetch() are served all the same", async () => {
+    const installed = installApart();
+    const fetching = { "fetch.mjs": "export default { fetch: () => new Response('fetched') };" };
+    await using server = await TestServer.prepare(
+      [...small, `User "#${nobody}"`, `Group "#${nobody}"`, "NodeApp /app fetch.mjs"],
+      { ...page, ...fetching },
+    );
+    spawnSync("chmod", ["-R", "a+rX", server.folder]);
+    try {
+      const words = [join(installed, "scripts/httpdctl"), "-f", server.conf, "start"];
+      const { status, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+      expect(status, stderr).to.equal(0);
+      for (const pid of server.children()) expect(identity(pid).Uid).to.equal(nobody);
+      expect((await server.get("/")).body).to.equal("hello");
+      expect((await server.get("/app")).body).to.equal("fetched");
+    } finally {
+      rmSync(installed, { recursive: true });
+    }
   });
 
   it("children have the limits of RLimitCPU, RLimitMEM and RLimitNPROC, and may write core files to CoreDumpDirectory", async () => {
