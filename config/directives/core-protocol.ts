@@ -220,9 +220,8 @@ export const coreProtocol = defineDirectives({
     ([text = ""], { name }) => (atoi(text) > 0 ? atoi(text) : new Refusal(`${name} must be > 0`)),
   ),
   MergeTrailers: flag({
-    help: "Whether the fields behind a chunked body join the header; applications have them in req.trailers",
+    help: "Whether the fields behind a chunked body join the header, besides being in req.trailers",
     initial: false,
     contexts: serverAndHosts,
-    idle: "applications have them in req.trailers",
   }),
 });

@@ -13,8 +13,11 @@ export function withoutLooks(res: Looked): void {
   if (res[before] !== undefined) Object.assign(res, res[before]);
 }
 
-/** Calls `look` once, with every field in the response and its status set. The last one that asked looks first. */
-export function beforeHead(res: Looked, look: () => void): void {
+/**
+ * Calls `look` once, with every field in the response and its status set. The last one that asked looks first; a lasting
+ * look stays where the others are given up.
+ */
+export function beforeHead(res: Looked, look: () => void, lasting?: "lasting"): void {
   const writeHead = res.writeHead.bind(res);
   res[before] ??= { writeHead };
   const looking = (status: number, second?: string | Fields, third?: Fields): ServerResponse => {
@@ -26,6 +29,7 @@ export function beforeHead(res: Looked, look: () => void): void {
     return res.writeHead(res.statusCode);
   };
   res.writeHead = looking;
+  if (lasting !== undefined) res[before] = { writeHead: looking };
 }
 
 /** Fields come as an object, as a list of pairs, or as names and values in turn. */

@@ -29,6 +29,7 @@ export function redirectInside(exchange: Exchange, target: string, status?: numb
     inner: { depth, status: status ?? inner?.status },
     failed: false,
   };
+  if (status !== undefined) for (const begin of next.route.early) begin(next);
   next.route.enter(next);
   return true;
 }

@@ -53,6 +53,8 @@ export interface Route {
   /** The host's settings with <Directory>, <Files> and <Location> merged over them. */
   readonly settings: ServerSettings;
   readonly target: Target;
+  /** What is done with a request before anything is asked of it; nothing for one that makes no sense. */
+  readonly early: readonly Beginning[];
   /** The route of another path on the same host, without its query. */
   readonly lookup: (rawPath: string) => Route;
   /** Runs the checks of a request's route, and its handler. */
@@ -128,6 +130,8 @@ export interface HttpModule {
   readonly observes?: readonly string[];
   /** What to do with each request of a host as soon as it is there. */
   readonly begin?: (host: Host) => Beginning | undefined;
+  /** The same for requests that make sense, and for an error that has a page of its own once more. */
+  readonly early?: (host: Host) => Beginning | undefined;
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | LateTarget | undefined;
   /** Settings that follow from what the path stands for. */

@@ -111,9 +111,8 @@ export class Pipeline {
     const router = (field === "" ? hostByPath(this.byPath, url)?.router : undefined) ?? connection.router;
     const query = url.indexOf("?");
     const rawPath = direct ? (query < 0 ? url : url.slice(0, query)) : splitTarget(url).rawPath;
-    const fragment = query >= 0 && url.includes("#", query);
     if (router === null) return this.main.refusal(400, rawPath, note("AH00550", field));
-    if (fragment || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath, note("AH00566"));
+    if (url.includes("#") || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath, note("AH00566"));
     const refused = overLimit(req, router.limits);
     return refused === undefined ? router.route(rawPath) : router.refusal(refused.status, rawPath, refused.why);
   }
@@ -175,5 +174,6 @@ export function begun(
     finishedAt: 0,
   };
   for (const begin of route.beginnings) begin(exchange);
+  for (const begin of route.early) begin(exchange);
   return exchange;
 }

@@ -5,11 +5,10 @@ import { applying, conditional, holding, laidOver, namedMatches } from "../../co
 import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
-import { setVariable } from "./environment.ts";
-import { findName } from "./client-names.ts";
 import { allowing, answerError } from "./answer.ts";
+import { bodyCheck, lookingUp, name, naming } from "./checks.ts";
 import { withoutLooks } from "./head.ts";
-import { bodyOverLimit, headLimits, watchBody, type HeadLimits } from "./limits.ts";
+import { headLimits, type HeadLimits } from "./limits.ts";
 import type {
   Beginning,
   Check,
@@ -25,9 +24,9 @@ import type {
 } from "./module.ts";
 import { normalise } from "./path.ts";
 import { revising } from "./revising.ts";
-import { answerTrace } from "./trace.ts";
 import { branchFrom } from "./subject.ts";
 import { tell } from "./tell.ts";
+import { merging } from "./trailers.ts";
 
 /** A route with everything that its modules answered. */
 export interface PreparedRoute extends Route {
@@ -77,7 +76,7 @@ function allBranches(list: readonly Container<ServerSettings>[]): readonly Conta
 const remembered = 2_000;
 
 /** A route before its checks and its handler are found, with what the named groups of its sections found. */
-type Bare = Omit<Route, "lookup" | "enter"> & { readonly named: ReadonlyMap<string, string> };
+type Bare = Omit<Route, "lookup" | "enter" | "early"> & { readonly named: ReadonlyMap<string, string> };
 
 export class Router {
   readonly host: Host;
@@ -85,6 +84,7 @@ export class Router {
   private readonly modules: readonly HttpModule[];
   private readonly services: Services;
   private readonly beginnings: readonly Beginning[];
+  private readonly early: readonly Beginning[];
   private readonly recorders: readonly Recorder[];
   private readonly row: number;
   private readonly aliased: boolean;
@@ -100,6 +100,7 @@ export class Router {
     this.modules = modules;
     this.services = services;
     this.beginnings = modules.flatMap((module) => module.begin?.(host) ?? []);
+    this.early = modules.flatMap((module) => module.early?.(host) ?? []);
     this.recorders = modules.flatMap((module) => module.recorder?.(host, services) ?? []);
   }
 
@@ -124,7 +125,7 @@ export class Router {
       answerError(exchange, status, status === 501 ? allowing(exchange) : {});
     };
     const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
-    const hooks = { choose: undefined, current: undefined };
+    const hooks = { choose: undefined, current: undefined, early: [] };
     const bare = { host, path: rawPath, settings: host.settings, target: none, checks, ...hooks };
     return { ...bare, handler, beginnings, recorders, row, lookup, enter };
   }
@@ -133,9 +134,10 @@ export class Router {
 
   private prepare(rawPath: string): PreparedRoute {
     const verdict = normalise(rawPath, this.host.settings);
-    if (!verdict.ok) return this.refusal(verdict.status, rawPath, wrongPath(verdict.status, rawPath));
+    const { early } = this;
+    if (!verdict.ok) return { ...this.refusal(verdict.status, rawPath, wrongPath(verdict.status, rawPath)), early };
     const { path } = verdict;
-    if (path === "*") return { ...this.refusal(400, path), handler: answerWhole };
+    if (path === "*") return { ...this.refusal(400, path), early, handler: answerWhole };
     const target = this.translate(path);
     return typeof target === "function" ? this.late(path, target) : this.routed(path, target);
   }
@@ -164,7 +166,7 @@ export class Router {
     if (target.kind !== "file") return route;
     const current = revising(this.host, target.filename, route, {
       laid: (all) => this.laid(path, target, all),
-      refused: ({ status, why, failure }) => this.refusal(status, path, why, failure),
+      refused: ({ status, why, failure }) => ({ ...this.refusal(status, path, why, failure), early: this.early }),
     });
     return current === undefined ? route : { ...route, current };
   }
@@ -183,9 +185,9 @@ export class Router {
   }
 
   private prepared(bare: Bare): PreparedRoute {
-    const { lookup } = this;
+    const { lookup, early } = this;
     const settings = this.modules.reduce((all, { refine }) => refine?.(all, bare.target) ?? all, bare.settings);
-    const route: Route = { ...bare, settings, lookup, enter };
+    const route: Route = { ...bare, settings, early, lookup, enter };
     const checks = this.modules.flatMap((module) => module.check?.(route) ?? []);
     return {
       ...route,
@@ -195,6 +197,7 @@ export class Router {
         ...lookingUp(settings.HostnameLookups),
         ...checks,
         bodyCheck(settings.LimitRequestBody, settings.TraceEnable),
+        ...merging(route),
       ],
       handler: this.handler(route),
       beginnings: this.beginnings,
@@ -265,35 +268,4 @@ function answerWhole(exchange: Exchange): void {
   if (req.method !== "OPTIONS") return answerError(exchange, 400);
   withoutLooks(res);
   res.writeHead(200, { "Content-Length": 0 }).end();
-}
-
-function lookingUp(how: ServerSettings["HostnameLookups"]): readonly Check[] {
-  return how === "Off" ? [] : [(exchange) => findName(exchange, how)];
-}
-
-/** Variables of the request, there before anything is checked. */
-function naming(named: ReadonlyMap<string, string>): readonly Check[] {
-  return named.size === 0 ? [] : [(exchange) => name(exchange, named)];
-}
-
-function name(exchange: Exchange, named: ReadonlyMap<string, string>): undefined {
-  for (const [variable, value] of named) setVariable(exchange, variable, value);
-}
-
-function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
-  return (exchange: Exchange) => {
-    const { req } = exchange;
-    // Most requests have no body: nothing is looked up for them.
-    if (req.method === "GET" || req.method === "HEAD") return undefined;
-    if (req.method === "TRACE") return answerTrace(exchange, trace);
-    if (limit === 0) return undefined;
-    watchBody(req, limit, (read) => {
-      tell(exchange, note("AH01591", read, limit));
-      answerError(exchange, 413);
-    });
-    const announced = bodyOverLimit(req, limit);
-    if (announced === undefined) return undefined;
-    tell(exchange, note("AH01588", announced, limit));
-    return 413;
-  };
 }

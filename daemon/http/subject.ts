@@ -187,10 +187,10 @@ export function groupsFrom(source: string): (exchange: Exchange) => readonly (st
 }
 
 /** The same for a text. */
-export function textFrom(source: string): (exchange: Exchange) => string {
+export function textFrom(source: string, when?: When): (exchange: Exchange) => string {
   const parsed = parseText(source);
   if (parsed instanceof Refusal || parsed.kind === "text")
     return () => (parsed instanceof Refusal ? source : parsed.text);
   const value = textOf(parsed);
-  return (exchange) => value(subjectOf(exchange));
+  return (exchange) => value(subjectOf(exchange, when));
 }

@@ -76,12 +76,17 @@ describe("what is accepted without effect", () => {
     ["HostnameLookups On", false],
     ["SeeRequestTail On", false],
     ["FileETag Digest", false],
+    ["MergeTrailers On", false],
+    ["Header set A b early", false],
+    ["<Location /x>\nHeader set A b early\n</Location>", true],
+    ["<Location /x>\nHeader set A b\n</Location>", false],
+    ["<Directory /x>\nRequestHeader unset A EARLY\n</Directory>", true],
     ["<Directory /x>\nAllowOverride FileInfo\n</Directory>", false],
     ["<Directory /x>\nAllowOverride None\n</Directory>", false],
   ] as const) {
     const name = /^\w+/m.exec(line.replace(/^<.*\n/, ""))?.[0] ?? "";
     it(`"${line.replaceAll("\n", " ")}" is ${told ? "told" : "nothing to tell"}`, () => {
-      const { remarks } = configurationOf(`${line}\n`);
+      const { remarks } = configurationOf(`${line}\n`, { tables });
       expect(remarks.map(({ text }) => text.slice(0, text.indexOf(":")))).to.deep.equal(told ? [name] : []);
     });
   }

@@ -5,7 +5,7 @@ import { grown, row } from "../../../config/kinds.ts";
 import { firstWord } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { HttpModule } from "../module.ts";
-import { headersCheck } from "./headers/apply.ts";
+import { earlyHeaders, headersCheck, isEarly } from "./headers/apply.ts";
 import { unknownTag } from "./headers/format.ts";
 
 const actions = ["set", "setifempty", "add", "append", "merge", "unset", "echo", "edit", "edit*", "note"] as const;
@@ -21,6 +21,8 @@ export interface HeaderValue {
   readonly replacement: string;
   /** "early", "env=[!]name" or "expr=condition". */
   readonly condition: string | undefined;
+  /** "early" in a section, which is looked for only later: never carried out. */
+  readonly lost?: true;
 }
 
 /** The words of a line, up to `most`; undefined when there are more. */
@@ -37,7 +39,7 @@ function upTo(text: string, most: number): readonly string[] | undefined {
 
 function badCondition(clause: string): Refusal | undefined {
   const lower = clause.toLowerCase();
-  if (lower === "early") return undefined;
+  if (isEarly(clause)) return undefined;
   if (lower.startsWith("env=")) {
     return clause.slice(4) === "" || clause.slice(4) === "!"
       ? new Refusal("error: missing environment variable name. envclause should be in the form env=envar ")
@@ -113,6 +115,7 @@ function read(text: string, at: ReadContext, kind: "Header" | "RequestHeader"): 
     (action === "unset" || action === "echo" ? undefined : badFormat(edits ? replacement : (arranged.value ?? "")));
   if (bad !== undefined) return bad;
   const field = name.split(":", 1)[0] ?? "";
+  const early = isEarly(condition);
   return {
     table,
     action,
@@ -120,12 +123,21 @@ function read(text: string, at: ReadContext, kind: "Header" | "RequestHeader"): 
     value: edits ? at.patterns.as(arranged.value ?? "") : (arranged.value ?? ""),
     replacement,
     condition: condition?.replace(/^(expr=)([^]*)$/i, (_whole, word: string, source) => word + at.patterns.as(source)),
+    ...(early && at.context === "directory" ? { lost: true } : {}),
   };
 }
 
 function headerRow(kind: "Header" | "RequestHeader", syntax: string, help: string): Directive<readonly HeaderValue[]> {
   return row<readonly HeaderValue[]>(
-    { syntax, help, initial: [], override: "FileInfo", merge: "append" },
+    {
+      syntax,
+      help,
+      initial: [],
+      override: "FileInfo",
+      merge: "append",
+      idle: "early in a section: sections are looked for later",
+      idleFor: (values) => values.at(-1)?.lost === true,
+    },
     "raw",
     ([text = ""], at, before = []) => {
       const value = read(text, at, kind);
@@ -149,4 +161,10 @@ export const directives = defineDirectives({
   ),
 });
 
-export const headers: HttpModule = { name: "headers", directives, check: headersCheck, refusal: headersCheck };
+export const headers: HttpModule = {
+  name: "headers",
+  directives,
+  early: earlyHeaders,
+  check: headersCheck,
+  refusal: headersCheck,
+};

@@ -1,4 +1,8 @@
 // Questions to which we mean to answer otherwise than Apache, by site and question, and why. Used by the replay.
+/** The questions of sites/trailers.ts. */
+const trailed = (asked: string): string =>
+  `${asked} Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n`;
+
 export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "UnsetEnv in a Directory": {
     "GET /dir/sub/y.txt": "Apache forgets an UnsetEnv when two folders are joined before the server's settings are",
@@ -17,6 +21,16 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   },
   "several ranges, and limits of their overlaps and reversals": {
     "GET /ten.txt Range: bytes=0-0, 2-2": "a list may have blanks (RFC 9110 §5.6.1)",
+  },
+  "early RequestHeader of fields that mean something": {
+    "GET /dir of one.test": "the Host field that a RequestHeader made counts for addresses too",
+  },
+  "MergeTrailers On": {
+    [trailed("POST /dir/x.txt")]: "what is refused is not read to its end first",
+    [trailed("POST /moved")]: "the same for what is elsewhere",
+  },
+  "MergeTrailers On and pages of errors": {
+    [trailed("POST /a.txt")]: "what is refused is not read to its end first",
   },
   "FallbackResource and methods": {
     "OPTIONS /nope": "the type of a file is no answer to OPTIONS",

@@ -1939,6 +1939,91 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "GET /a.txt of two.test":
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-b: main | "a\\n"',
   },
+  "Header early of the server, a Directory, a Location and an access file": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: server | x-b: server | x-out: [] [server] | "a\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: server | x-b: server | x-out: [] [server] | "dir\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | x-b: server | x-out: [] [] | "(page 301)"',
+    "GET /nope": '404 | x-b: server | x-out: [] [] | "(page 404)"',
+    "GET /moved": '302 | location: http://example.test/here | x-b: server | x-out: [] [] | "(page 302)"',
+    "GET /%00": '404 | x-b: server | x-out: [] [] | "(page 404)"',
+    "GET /dir%2fx.txt": '404 | x-b: server | x-out: [] [] | "(page 404)"',
+  },
+  "Header early before Header": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: late | x-b: early, late | x-c: 0ne | x-c: tw0 | x-e: stays | x-f: early | x-g: a | x-h: early, late | x-i: early | x-i: late | "a\\n"',
+    "GET /nope": '404 | x-h: early | x-h: late | x-i: early | "(page 404)"',
+    "GET /dir": '301 | location: http://example.test/dir/ | x-h: early | x-h: late | x-i: early | "(page 301)"',
+  },
+  "Header early and what a file brings": {
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | cache-control: no-cache | content-language: de | content-type: text/plain | etag: "N-N" | x-out: ["2-61283ffaff000"] [text/plain] | "a\\n"',
+    "GET /noext":
+      '200 | accept-ranges: bytes | cache-control: no-cache | content-language: de | content-type: text/x-early | etag: "N-N" | x-out: ["6-61283ffaff000"] [text/x-early] | "noext\\n"',
+    "GET /nope": '404 | "(page 404)"',
+    "GET /a.txt If-None-Match: early":
+      '200 | accept-ranges: bytes | cache-control: no-cache | content-language: de | content-type: text/plain | etag: "N-N" | x-out: ["2-61283ffaff000"] [text/plain] | "a\\n"',
+  },
+  "RequestHeader early is seen by all": {
+    "GET /a.txt X-In: in X-Gone: gone X-Other: some X-Edit: aa":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-In | x-if: seen | x-out: late some, more [] ba | x-seen: changed | "a\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-In | x-if: seen | x-out: late more []  | x-seen: changed | "a\\n"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-out: late more []  | x-seen: changed | "dir x\\n"',
+    "GET /dir/x.txt X-Other: some": '403 | "(page 403)"',
+  },
+  "early RequestHeader of fields that mean something": {
+    "GET /dir/x.txt of one.test":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/6 | content-type: text/plain | etag: "N-N" | x-host: one | x-out: two.test | "d"',
+    "GET /dir/x.txt of one.test If-None-Match: *":
+      '206 | accept-ranges: bytes | content-range: bytes 0-0/6 | content-type: text/plain | etag: "N-N" | x-host: one | x-out: two.test | "d"',
+    "GET /dir of one.test": '301 | location: http://one.test/dir/ | "(page 301)"',
+  },
+  "early and internal redirects": {
+    "GET /":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: early | x-b: early | x-out: early | "home\\n"',
+    "GET /nope":
+      '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: early | x-b: early | x-b: early | x-out: early, early | "error page\\n"',
+    "GET /noext": '403 | content-type: text/html; charset=(own) | x-b: early | x-out: early | "no"',
+    "GET /empty/x":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: early | x-b: early | x-out: early | "b\\n"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: early | x-b: early | x-out: early | "dir\\n"',
+    "GET /dir": '301 | location: http://example.test/dir/ | x-b: early | x-out: early | "(page 301)"',
+    "POST /nope with x":
+      '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: early | x-b: early | x-b: early | x-out: early, early | "error page\\n"',
+  },
+  "early values with formats, notes and echoes": {
+    "GET /a.txt X-In: in X-Gone: gone":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) (null) | x-b: /a.txt GET [] | x-c: c | x-d: c | x-e: c | x-f: /a.txt | x-in: in | "a\\n"',
+    "GET /nope": '404 | "(page 404)"',
+    "GET /dir/":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-a: (null) (null) | x-b: /dir/ GET [] | x-c: c | x-d: c | x-e: c | x-f: /dir/ | "dir\\n"',
+  },
+  "early by host": {
+    "GET /a.txt of one.test":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: main, host | "a\\n"',
+    "GET /nope of one.test": '404 | "(page 404)"',
+    "GET /a.txt of two.test":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: main | x-b: main | "a\\n"',
+    "GET /nope of two.test": '404 | x-b: main | "(page 404)"',
+  },
+  "early and requests that make no sense": {
+    "GET /a.txt of no host": '400 | x-c: c | "(page 400)"',
+    "GET /a.txt of a b": '400 | x-c: c | "(page 400)"',
+    "GET /a.txt#x": '400 | x-c: c | "(page 400)"',
+    "GET /..": '400 | x-b: b | x-c: c | "(page 400)"',
+    "GET /a.txt A: 1 B: 2 C: 3": '400 | x-c: c | "(page 400)"',
+    "OPTIONS *": '200 | x-a: a | x-b: b | ""',
+    "TRACE /a.txt":
+      '200 | content-type: message/http | x-a: a | x-b: b | "TRACE /a.txt HTTP/1.1\\r\\nHost: example.test\\r\\nConnection: close\\r\\n\\r\\n"',
+    "OPTIONS /a.txt":
+      '200 | allow: GET,HEAD,OPTIONS,POST,TRACE | content-type: text/plain | x-a: a | x-b: b | x-c: c | ""',
+    "PUT /a.txt with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-b: b | x-c: c | "(page 405)"',
+    "GET /a.txt If-None-Match: *": '304 | accept-ranges: bytes | etag: "N-N" | x-a: a | x-b: b | x-c: c | ""',
+  },
   "patterns: without RegexDefaultOptions": {
     "GET /a.txt":
       '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-a: (null) | x-b: (null) | x-c: (null) | x-d: (null) | x-edit: abc | x-plain: (null) | "a\\n"',
@@ -2192,5 +2277,67 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "POST /b.html with x": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
     "POST /b.html with xxx": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
     "POST /b.html with xxxxx": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | "b\\n"',
+  },
+  "MergeTrailers On": {
+    "POST /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [trailer] [head] | "a\\n"',
+    "GET /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [trailer] [head] | "a\\n"',
+    "HEAD /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [trailer] [head] | ""',
+    "POST /b.html Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | vary: X-T | x-late: [] | x-out: [trailer] [head] | "b\\n"',
+    "POST /nope Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '404 | x-out: [trailer] [head] | "(page 404)"',
+    "POST /dir Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '301 | location: http://example.test/dir/ | x-out: [trailer] [head] | "(page 301)"',
+    "POST /dir/ Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-late: [] | x-out: [trailer] [head] | "dir\\n"',
+    "POST /dir/x.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '403 | x-out: [trailer] [head] | "(page 403)"',
+    "POST /moved Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '302 | location: http://example.test/here | x-out: [trailer] [head] | "(page 302)"',
+    "PUT /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-out: [trailer] [head] | "(page 405)"',
+    "OPTIONS /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | allow: GET,HEAD,OPTIONS,POST,TRACE | content-type: text/plain | x-late: [] | x-out: [trailer] [head] | ""',
+    "POST /a.txt of off.test Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [head] | "a\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [] | "a\\n"',
+  },
+  "MergeTrailers Off": {
+    "POST /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [head] | "a\\n"',
+    "GET /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [head] | "a\\n"',
+    "HEAD /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [head] | ""',
+    "POST /b.html Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | vary: X-T | x-late: [] | x-out: [] [head] | "b\\n"',
+    "POST /nope Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '404 | x-out: [] [head] | "(page 404)"',
+    "POST /dir Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '301 | location: http://example.test/dir/ | x-out: [] [head] | "(page 301)"',
+    "POST /dir/ Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-late: [] | x-out: [] [head] | "dir\\n"',
+    "POST /dir/x.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '403 | x-out: [] [head] | "(page 403)"',
+    "POST /moved Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '302 | location: http://example.test/here | x-out: [] [head] | "(page 302)"',
+    "PUT /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-out: [] [head] | "(page 405)"',
+    "OPTIONS /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | allow: GET,HEAD,OPTIONS,POST,TRACE | content-type: text/plain | x-late: [] | x-out: [] [head] | ""',
+    "POST /a.txt of off.test Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [head] | "a\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-late: [] | x-out: [] [] | "a\\n"',
+  },
+  "MergeTrailers On and pages of errors": {
+    "POST /nope Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-out: [trailer] [head] | "error page\\n"',
+    "POST /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
+      '403 | content-type: text/html; charset=(own) | x-out: [trailer] [head] | "no"',
   },
 };

@@ -10,6 +10,7 @@ export interface Question {
   readonly headers?: readonly string[];
   /** "1.1" if not said. */
   readonly version?: string;
+  /** With its length, unless the fields say that it is chunked; then with its chunks. */
   readonly body?: string;
 }
 
@@ -85,7 +86,9 @@ export function bytesOf(question: string | Question): string {
   const fields = [
     ...(host === "" ? [] : [`Host: ${host}`]),
     ...headers,
-    ...(body === "" ? [] : [`Content-Length: ${body.length}`]),
+    ...(body === "" || headers.some((field) => /^transfer-encoding:/i.test(field))
+      ? []
+      : [`Content-Length: ${body.length}`]),
     "Connection: close",
   ];
   return `${method} ${path} HTTP/${version}\r\n${fields.map((field) => `${field}\r\n`).join("")}\r\n${body}`;

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { compile } from "../../../../config/regex.ts";
 import { variableOf } from "../../environment.ts";
 import { beforeHead } from "../../head.ts";
-import type { Check, Exchange, Route } from "../../module.ts";
+import type { Beginning, Check, Exchange, Route } from "../../module.ts";
 import { setNote } from "../../notes.ts";
 import { conditionFrom } from "../../subject.ts";
 import { substitute } from "../alias/substitute.ts";
@@ -17,10 +17,13 @@ interface Fields {
   readonly put: (name: string, values: readonly string[]) => void;
 }
 
+/** Whether a line is carried out before anything is asked of a request. */
+export const isEarly = (condition: string | undefined): boolean => condition?.toLowerCase() === "early";
+
 type Step = (exchange: Exchange, fields: Fields) => void;
 
 function conditionOf(clause: string | undefined): ((exchange: Exchange) => boolean) | undefined {
-  if (clause === undefined || clause.toLowerCase() === "early") return undefined;
+  if (clause === undefined || isEarly(clause)) return undefined;
   if (clause.toLowerCase().startsWith("expr=")) return conditionFrom(clause.slice(5));
   const negated = clause[4] === "!";
   const name = clause.slice(negated ? 5 : 4);
@@ -48,11 +51,12 @@ function edited(text: string, pattern: RegExp, replacement: string, every: boole
   return `${text.slice(0, found.index)}${substitute(replacement, found)}${more}`;
 }
 
-function change({ action, name, value, replacement }: HeaderValue): Step {
+function change({ action, name, value, replacement, condition }: HeaderValue): Step {
+  const when = isEarly(condition) ? "early" : "late";
   if (action === "echo") return echo(name);
   if (action === "edit" || action === "edit*") {
     const pattern = compile(value) ?? /$^/;
-    const text = formatFrom(replacement);
+    const text = formatFrom(replacement, when);
     return (exchange, { get, put }) => {
       const before = get(name);
       if (before.length === 0) return;
@@ -63,7 +67,7 @@ function change({ action, name, value, replacement }: HeaderValue): Step {
       );
     };
   }
-  const text: Text = action === "unset" ? () => "" : formatFrom(value);
+  const text: Text = action === "unset" ? () => "" : formatFrom(value, when);
   // Only a field's first value is kept. Apache: hdr_note.
   if (action === "note") return (exchange, { get }) => setNote(exchange.res, text(exchange), get(name)[0]);
   const result = results[action] ?? ((before) => before);
@@ -138,14 +142,21 @@ function guarded(step: Step): Step {
   };
 }
 
+type Table = HeaderValue["table"];
+type When = "early" | "late";
+
+/** The lines of one table and time, as what they do. */
+function stepsOf(values: readonly HeaderValue[], table: Table, when: When): readonly Step[] {
+  const these = values.filter((one) => one.table === table && isEarly(one.condition) === (when === "early"));
+  return these.map((one) => guarded(stepOf(one)));
+}
+
 /** The check that puts the changes in their places; none is needed where there are none. */
 export function headersCheck({ settings }: Pick<Route, "settings">): Check | undefined {
   const { Header, RequestHeader } = settings;
   if (Header.length === 0 && RequestHeader.length === 0) return undefined;
-  const request = RequestHeader.map((one) => guarded(stepOf(one)));
-  const of = (table: HeaderValue["table"]) =>
-    Header.filter((one) => one.table === table).map((one) => guarded(stepOf(one)));
-  const [always, success] = [of("always"), of("onsuccess")];
+  const request = stepsOf(RequestHeader, "request", "late");
+  const [always, success] = [stepsOf(Header, "always", "late"), stepsOf(Header, "onsuccess", "late")];
   return (exchange) => {
     const { req, res } = exchange;
     const asked = requestFields(req);
@@ -156,12 +167,54 @@ export function headersCheck({ settings }: Pick<Route, "settings">): Check | und
 }
 
 function answer(exchange: Exchange, always: readonly Step[], success: readonly Step[]): void {
-  const { res } = exchange;
+  const { res, failed } = exchange;
   const fields = answerFields(res);
-  const extra = new Map<string, readonly string[]>();
+  const early = laid(exchange);
+  const extra = new Map(failed ? [] : early);
   // The server's own error pages have none of the fields that a successful answer would have had.
-  if (!exchange.failed) for (const step of success) step(exchange, fields);
-  const errors = exchange.failed ? fields : apart(extra);
+  if (!failed) for (const step of success) step(exchange, fields);
+  const errors = failed ? fields : apart(extra);
   for (const step of always) step(exchange, errors);
+  append(res, failed ? early : extra);
+}
+
+function append(res: ServerResponse, extra: ReadonlyMap<string, readonly string[]>): void {
   for (const [name, values] of extra) for (const value of values) res.appendHeader(name, value);
+}
+
+/** What early lines gave an answer that is not there yet. Those of `always` stay through internal redirects. */
+interface Early {
+  readonly success: Map<string, readonly string[]>;
+  readonly always: Map<string, readonly string[]>;
+}
+
+const waiting = new WeakMap<ServerResponse, Early>();
+
+/** Puts early fields where the answer has none of their name; answers those of `always`, which come besides its own. */
+function laid({ res, failed }: Exchange): Early["always"] {
+  const early = waiting.get(res);
+  waiting.delete(res);
+  if (early === undefined) return new Map();
+  const fields = answerFields(res);
+  if (!failed) for (const [name, values] of early.success) if (!res.hasHeader(name)) fields.put(name, values);
+  return early.always;
+}
+
+/** Carries out the lines with "early": before sections and SetEnvIf, whatever comes of the request. Apache: ap_headers_early. */
+export function earlyHeaders({ settings }: Pick<Route, "settings">): Beginning | undefined {
+  const { Header, RequestHeader } = settings;
+  const request = stepsOf(RequestHeader, "request", "early");
+  const [always, success] = [stepsOf(Header, "always", "early"), stepsOf(Header, "onsuccess", "early")];
+  if (request.length + always.length + success.length === 0) return undefined;
+  return (exchange) => {
+    const { req, res } = exchange;
+    const asked = requestFields(req);
+    for (const step of request) step(exchange, asked);
+    if (always.length + success.length === 0) return;
+    const early: Early = { success: new Map(), always: waiting.get(res)?.always ?? new Map() };
+    for (const step of always) step(exchange, apart(early.always));
+    for (const step of success) step(exchange, apart(early.success));
+    waiting.set(res, early);
+    beforeHead(res, () => append(res, laid(exchange)), "lasting");
+  };
 }

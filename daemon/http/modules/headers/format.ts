@@ -2,16 +2,16 @@
 // and format_tag_hash (modules/metadata/mod_headers.c).
 import { loadavg } from "node:os";
 import { steadyNow, wallTime } from "../../../os/clock.ts";
-import { variableOf } from "../../environment.ts";
+import { earlyVariableOf, variableOf } from "../../environment.ts";
 import type { Exchange } from "../../module.ts";
-import { textFrom } from "../../subject.ts";
+import { textFrom, type When } from "../../subject.ts";
 
 export type Text = (exchange: Exchange) => string;
 
 /** A field holds no line ends. */
 const oneLine = (text: string): string => text.replace(/[\r\n]/g, " ");
 
-const tags: Readonly<Record<string, (argument: string) => Text>> = {
+const tags: Readonly<Record<string, (argument: string, when: When) => Text>> = {
   D:
     () =>
     ({ startedAt }) =>
@@ -20,7 +20,10 @@ const tags: Readonly<Record<string, (argument: string) => Text>> = {
     () =>
     ({ startedAt }) =>
       `t=${Math.round(wallTime(startedAt) * 1000)}`,
-  e: (name) => (exchange) => oneLine(variableOf(exchange, name) ?? "(null)"),
+  e: (name, when) => {
+    const variable = when === "early" ? earlyVariableOf : variableOf;
+    return (exchange) => oneLine(variable(exchange, name) ?? "(null)");
+  },
   s: () => () => "(null)",
   l: () => () =>
     `l=${loadavg()
@@ -43,12 +46,12 @@ export function unknownTag(format: string): string | undefined {
   return undefined;
 }
 
-/** A format, or "expr=" and an expression, as a function of a request. */
-export function formatFrom(format: string): Text {
-  if (format.startsWith("expr=")) return textFrom(format.slice(5));
+/** A format, or "expr=" and an expression, as a function of a request. "early": before SetEnv counts. */
+export function formatFrom(format: string, when: When = "late"): Text {
+  if (format.startsWith("expr=")) return textFrom(format.slice(5), when);
   const parts = [...format.matchAll(piece)].map(([, , argument = "", letter = "", text]): Text | string => {
     if (text !== undefined) return text.replace(/\\[\\rnt]/g, (pair) => escapes[pair] ?? pair);
-    return tags[letter]?.(argument) ?? "%";
+    return tags[letter]?.(argument, when) ?? "%";
   });
   if (parts.every((part) => typeof part === "string")) {
     const whole = parts.join("");

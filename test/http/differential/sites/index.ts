@@ -8,12 +8,14 @@ import { answerSites } from "./answers.ts";
 import { contentSites } from "./contents.ts";
 import { environmentSites } from "./environment.ts";
 import { fallbackSites } from "./fallbacks.ts";
+import { earlyHeaderSites } from "./headers-early.ts";
 import { headerSites } from "./headers.ts";
 import { hostSites } from "./hosts.ts";
 import { patternSites } from "./patterns.ts";
 import { protocolSites } from "./protocol.ts";
 import { rangeSites } from "./ranges.ts";
 import { sectionSites } from "./sections.ts";
+import { trailerSites } from "./trailers.ts";
 
 export const sites: readonly SiteCase[] = [
   ...environmentSites,
@@ -28,6 +30,8 @@ export const sites: readonly SiteCase[] = [
   ...fallbackSites,
   ...rangeSites,
   ...headerSites,
+  ...earlyHeaderSites,
   ...patternSites,
   ...protocolSites,
+  ...trailerSites,
 ];
