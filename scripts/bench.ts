@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { measure, prefer, type Measurement } from "./bench/load.ts";
+import { measure, needWrk, prefer, type Measurement } from "./bench/load.ts";
 import { tableOf, type Result } from "./bench/report.ts";
 import { subjects, type Manner, type Subject } from "./bench/subjects.ts";
 import type { RunningServer } from "./trace/servers.ts";
@@ -94,7 +94,7 @@ function document(chosen: readonly Subject[], results: readonly Result[], wanted
 \`npm run bench -- --rounds ${wanted.rounds} --seconds ${wanted.seconds}\`, ${new Date().toISOString().slice(0, 10)}.
 ${machine()}
 
-One application that answers \`Hello World\`, 32 connections of wrk on the same machine. The load generator takes part of
+One application that answers \`Hello World\`, 32 connections of wrk (a thread for each processor) on the same machine. The load generator takes part of
 the processors, so only the ratios mean something. Medians of the rounds; the servers take turns. "µs CPU/request" is the
 processor time of all processes of the server together; "parent's CPU" is the parent's part of it.
 
@@ -112,6 +112,7 @@ ${tableOf("close", results)}
 
 async function main(): Promise<void> {
   const wanted = options();
+  needWrk();
   const named = subjects.filter(({ name }) => wanted.only === undefined || wanted.only.includes(name));
   const chosen = named.filter((subject) => subject.available());
   for (const { name } of named.filter((subject) => !chosen.includes(subject))) {

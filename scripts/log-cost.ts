@@ -2,7 +2,7 @@
 // child, without a log and with each kind of it, on loopback, with wrk on kept connections. The servers take turns, so
 // that what the machine does meanwhile falls on all of them. Prints a table for docs/logs.md.
 import { parseArgs } from "node:util";
-import { measure, type Measurement } from "./bench/load.ts";
+import { measure, needWrk, type Measurement } from "./bench/load.ts";
 import { writeHandler } from "./bench/subjects.ts";
 import { makeLayout, ourConfiguration, startOurs, type RunningServer } from "./trace/servers.ts";
 
@@ -69,6 +69,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { rounds: { type: "string", default: "7" }, seconds: { type: "string", default: "4" } },
   });
+  needWrk();
   const running: { readonly name: string; readonly server: RunningServer }[] = [];
   const turns: Turn[] = [];
   try {

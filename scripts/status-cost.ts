@@ -12,7 +12,7 @@ import { Sheet } from "../daemon/child/watch/sheet.ts";
 import { ChildRecord, WorkerRecord } from "../daemon/core/scoreboard-pens.ts";
 import { LoopPen } from "../daemon/core/telemetry-pens.ts";
 import { telemetryBytes, telemetryOver } from "../daemon/core/telemetry.ts";
-import { measure } from "./bench/load.ts";
+import { measure, needWrk } from "./bench/load.ts";
 import { makeLayout, ourConfiguration, startOurs, type RunningServer } from "./trace/servers.ts";
 
 interface Variant {
@@ -158,6 +158,7 @@ ${stores()
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { rounds: { type: "string" }, seconds: { type: "string" } } });
   const [rounds, seconds] = [Number(values.rounds ?? 7), Number(values.seconds ?? 3)];
+  needWrk();
   const all: Running[] = [];
   try {
     for (const [index, variant] of variants.entries()) all.push(await begin(variant, index));

@@ -1,6 +1,7 @@
 // One measurement: wrk against a server for some seconds, and what that cost the server's processes. Used by bench.
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { promisify } from "node:util";
 import { treeOf } from "../trace/processes.ts";
 import type { RunningServer } from "../trace/servers.ts";
@@ -20,6 +21,16 @@ export interface Measurement {
 const connections = 32;
 const run = promisify(execFile);
 
+/** As many threads as processors: with one, opening connections takes wrk a whole processor, and it measures itself. */
+const threads = cpus().length;
+
+/** Ends the program with what to do where there is no wrk. */
+export function needWrk(): void {
+  if (spawnSync("wrk", ["-v"]).error === undefined) return;
+  process.stderr.write("wrk makes the load and is not installed here (Debian: apt-get install wrk)\n");
+  process.exit(1);
+}
+
 /**
  * Has the kernel prefer a session of processes to what else the machine does. Linux shares the processors between
  * sessions (sched_autogroup), so the niceness of a process alone means nothing; without the right to it all stays as it is.
@@ -36,7 +47,7 @@ export async function measure(server: RunningServer, manner: Manner, seconds: nu
   const before = cpuOf(server.pid);
   const header = manner === "close" ? ["-H", "Connection: close"] : [];
   const url = `http://127.0.0.1:${server.port}/index.html`;
-  const { stdout } = await run("wrk", ["-t1", `-c${connections}`, `-d${seconds}s`, ...header, url]);
+  const { stdout } = await run("wrk", [`-t${threads}`, `-c${connections}`, `-d${seconds}s`, ...header, url]);
   const after = cpuOf(server.pid);
   const requests = numberIn(stdout, /(\d+) requests in/);
   const all = after.all - before.all;

@@ -34,7 +34,7 @@ export function tableOf(manner: Manner, results: readonly Result[]): string {
     const rates = rounds.map(({ rate }) => rate);
     const spread = `${Math.min(...rates).toFixed(0)}–${Math.max(...rates).toFixed(0)}`;
     const ratios = baselines.map((baseline) => ratio(median(rates) / rateOf(baseline)));
-    const cpu = median(rounds.map(({ cpuPerRequest }) => cpuPerRequest)).toFixed(0);
+    const cpu = median(rounds.map(({ cpuPerRequest }) => cpuPerRequest)).toFixed(1);
     const parent = `${(median(rounds.map(({ parentShare }) => parentShare)) * 100).toFixed(1)} %`;
     const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
     return [name, median(rates).toFixed(0), spread, ...ratios, cpu, parent, String(failures)];
