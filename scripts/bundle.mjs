@@ -17,13 +17,14 @@ const builtins = {
   },
 };
 
-/** A module that exports what can be had of a builtin without looking further. */
+/** A module that exports what can be had of a builtin without looking further; what nobody imports is not looked at. */
 function builtin(path) {
   const properties = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(path)));
   const names = properties.filter(([name, { get }]) => get === undefined && /^[a-zA-Z]\w*$/.test(name));
   return `const builtin = process.getBuiltinModule(${JSON.stringify(path)});
+const property = (name) => builtin[name];
 export default builtin;
-export const { ${names.map(([name]) => name).join(", ")} } = builtin;`;
+${names.map(([name]) => `export const ${name} = /* @__PURE__ */ property("${name}");`).join("\n")}`;
 }
 
 const common = { bundle: true, target: "node20", platform: "node", logLevel: "warning", plugins: [builtins] };
