@@ -94,6 +94,8 @@ export interface FileRead {
 export interface ReadingFacts {
   /** In the order in which they were opened. */
   readonly files: readonly FileRead[];
+  /** The model that LoadModule asked for first. */
+  readonly mpm: string | undefined;
   /** Names of -D and Define that are defined at the end. */
   readonly defines: readonly { readonly name: string; readonly value: string | undefined }[];
 }

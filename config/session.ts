@@ -131,7 +131,7 @@ export class Session {
   }
   facts(): ReadingFacts {
     const defines = [...this.defines].map((name) => ({ name, value: this.values.get(lower(name)) }));
-    return { files: this.filesRead, defines };
+    return { files: this.filesRead, defines, mpm: this.modules.mpms[0] };
   }
   /** Warnings of these numbers are not given any more. */
   unsaid(...codes: readonly string[]): undefined {

@@ -8,7 +8,7 @@ import { openLog } from "../os/log-files.ts";
 import { findPlaces, placesIn } from "../parent/places.ts";
 import type { Design } from "../parent/design.ts";
 import type { Source } from "../parent/read-design.ts";
-import { dump, includedFiles } from "./dumps.ts";
+import { dump, dumpRefused, includedFiles } from "./dumps.ts";
 import { listDirectives, listModules, settingsReport } from "./listings.ts";
 import { dumpsOf, parseArguments, usage, type CommandLine } from "./options.ts";
 import { mindOutput } from "./output.ts";
@@ -18,12 +18,15 @@ import { built, serverVersion } from "./version.ts";
 
 export async function httpd(args: readonly string[]): Promise<void> {
   mindOutput("httpd");
-  const line = parseArguments(args);
+  const line = parseArguments(args, ["v", "l", "h"]);
   if (typeof line === "string") return refuse(`httpd: ${line}\n${usage("httpd")}`);
   if (line.words.length > 0 || line.given.h !== undefined) return refuse(usage("httpd"));
   const level = line.given.e?.at(-1);
   const least = level === undefined ? undefined : choose(logLevels, level);
   if (level !== undefined && least === undefined) return refuse(usage("httpd"));
+  const [verb, ...more] = line.given.k ?? [];
+  if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: no such verb\n${usage("httpd")}`);
+  if (more.length > 0) return refuse(`httpd: -k is given more than once\n${usage("httpd")}`);
   const listing = listingFor(line);
   if (listing !== undefined) return void process.stdout.write(listing);
   logErrorsTo(line.given.E?.at(-1));
@@ -32,11 +35,10 @@ export async function httpd(args: readonly string[]): Promise<void> {
   // Asked by a server that is to become this program: whether all of it loads.
   if (process.env["HTTPD_HANDOVER_TEST"] !== undefined) await import("../main.ts");
   if (line.given.t !== undefined) return exit(await check(source, least));
-  const verb = line.given.k?.at(-1);
-  if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: no such verb\n${usage("httpd")}`);
   if (verb !== undefined && verb !== "start") return conclude(await signal(verb, source, await findPlaces(source)));
   if (process.env["HTTPD_HANDOVER"] !== undefined) return takeOver(source);
-  const design = await designOrComplain(source, least);
+  // A server that was started in the background reads again what was read, and warned of, where it was asked for.
+  const design = await designOrComplain(source, process.env[readyVariable] === undefined ? least : "error");
   return design === undefined ? exit(1) : launch(line, source, design);
 }
 
@@ -62,13 +64,12 @@ function isForPrinting(line: CommandLine): boolean {
 /** -V, -L, -S, -M and -D DUMP_…: what a configuration says, or why it is wrong. */
 async function print(line: CommandLine, source: Source, least: LogLevelName | undefined): Promise<void> {
   const names = dumpsOf(line);
-  const read = await readForPrinting(source, least);
-  const design = "design" in read ? read.design : undefined;
-  exit(design === undefined ? 1 : 0);
+  const read = await readForPrinting(source, line.given.V === undefined ? "all" : "modules", least);
+  exit("error" in read ? 1 : 0);
   if (names.includes("DUMP_INCLUDES")) process.stdout.write(includedFiles(read.facts));
-  if (line.given.V !== undefined) process.stdout.write(settingsReport(design));
-  else if (!("design" in read)) return;
-  else process.stdout.write(line.given.L === undefined ? dump(names, read) : listDirectives());
+  if (line.given.V !== undefined) process.stdout.write(settingsReport(read));
+  else if ("error" in read) process.stdout.write(dumpRefused(names, read));
+  else if ("design" in read) process.stdout.write(line.given.L === undefined ? dump(names, read) : listDirectives());
 }
 
 /** This process was a server before this program was in it. */

@@ -1,14 +1,15 @@
 // What -l, -M, -L and -V print. Apache: ap_show_modules, ap_show_directives, show_compile_settings (server/).
 import { commandHelp } from "../../config/commands.ts";
-import type { Directive } from "../../config/directive.ts";
+import type { Directive, DirectiveTable } from "../../config/directive.ts";
 import { languageRelease } from "../../config/if-version.ts";
 import { everywhere } from "../../config/kinds.ts";
 import { handoverVersion } from "../core/handover.ts";
 import { directives } from "../directives.ts";
 import { packageRoot } from "../installation.ts";
 import { modules } from "../modules.ts";
-import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
+import { compiledIn, defaultMpm, mpmFiles, mpmNamed, mpms } from "../mpm/index.ts";
 import type { Design } from "../parent/design.ts";
+import type { ReadDesign } from "../parent/read-design.ts";
 import { built, serverVersion } from "./version.ts";
 
 const usual = defaultMpm(process.platform);
@@ -49,15 +50,15 @@ function places(contexts: Directive<unknown>["contexts"]): string {
   return `only outside <Directory>, <Files>, <Location>, or <If>${main}`;
 }
 
-/** -V. `design` tells of the model; undefined: the configuration is wrong. */
-export function settingsReport(design: Design | undefined): string {
+/** -V: of a configuration that is wrong, as of one that is right. */
+export function settingsReport(read: Pick<ReadDesign, "facts"> & { readonly design?: Design }): string {
   return [
     `Server version: ${serverVersion()}`,
     `Server built:   ${built()}`,
     `Server's Configuration Language: Apache ${languageRelease.join(".")}`,
     `Server loaded:  Node.js ${process.version}, V8 ${process.versions.v8}, libuv ${process.versions.uv}`,
     `Architecture:   ${process.arch.endsWith("64") ? "64" : "32"}-bit`,
-    ...mpmReport(design),
+    ...mpmReport(read),
     `Server compiled with....`,
     ` -D HTTPD_ROOT="${packageRoot.replace(/\/$/, "")}"`,
     ` -D DEFAULT_PIDLOG="logs/httpd.pid"`,
@@ -71,14 +72,18 @@ export function settingsReport(design: Design | undefined): string {
 
 const count = (which: "fixed" | "elastic") => (which === "fixed" ? "fixed" : "variable");
 
-function mpmReport(design: Design | undefined): readonly string[] {
-  // A build with one model in it has that one, whatever the configuration says.
-  if (design === undefined) return [`Server MPM:     ${compiledIn?.name ?? ""}`];
-  const { mpm, pool } = design;
+function mpmReport({ design, facts }: Parameters<typeof settingsReport>[0]): readonly string[] {
+  const mpm = design?.mpm ?? compiledIn ?? mpmNamed(facts.mpm ?? usual);
+  if (mpm === undefined) return ["Server MPM:     "];
+  const pool = design?.pool ?? mpm.settle(initialValues(mpm.directives) as never).pool;
   const threads = pool.worker === "thread" ? `yes (${count(pool.workers)} thread count)` : "no";
   return [
     `Server MPM:     ${mpm.name}`,
     `  threaded:     ${threads}`,
     `    forked:     yes (${count(pool.processes)} process count)`,
   ];
+}
+
+function initialValues(rows: DirectiveTable): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rows).map(([name, { initial }]) => [name, initial]));
 }

@@ -41,13 +41,13 @@ export type DumpName = keyof typeof dumpNames;
 export type Letter = keyof typeof options;
 
 export interface CommandLine {
-  /** Values of each letter that was given, in order; an empty list for one without a value. */
+  /** Values of each letter that was given, in order; an empty list for one without a value. D has what others define too. */
   readonly given: Readonly<Partial<Record<Letter, readonly string[]>>>;
   readonly words: readonly string[];
 }
 
-/** Reads arguments. A string says what is wrong with them, as getopt does. */
-export function parseArguments(args: readonly string[]): CommandLine | string {
+/** Reads arguments up to a letter of `last`. A string says what is wrong with them, as getopt does. */
+export function parseArguments(args: readonly string[], last: readonly Letter[] = []): CommandLine | string {
   const given: Partial<Record<Letter, string[]>> = {};
   const words: string[] = [];
   const rest = [...args];
@@ -56,17 +56,26 @@ export function parseArguments(args: readonly string[]): CommandLine | string {
       words.push(arg);
       continue;
     }
-    const wrong = readLetters(arg.slice(1), rest, given);
+    const wrong = readLetters(arg.slice(1), rest, given, last);
     if (wrong !== undefined) return wrong;
+    if (last.some((letter) => given[letter] !== undefined)) return { given, words };
   }
   return { given, words };
 }
 
-function readLetters(letters: string, rest: string[], given: Partial<Record<Letter, string[]>>): string | undefined {
+function readLetters(
+  letters: string,
+  rest: string[],
+  given: Partial<Record<Letter, string[]>>,
+  last: readonly Letter[],
+): string | undefined {
   for (let at = 0; at < letters.length; at++) {
     const letter = letters.charAt(at);
     if (!isLetter(letter)) return `illegal option -- ${letter}`;
     const values = (given[letter] ??= []);
+    if (last.includes(letter)) return undefined;
+    const implied = defining[letter];
+    if (implied !== undefined) (given.D ??= []).push(...implied);
     if (!("value" in options[letter])) continue;
     const attached = letters.slice(at + 1);
     const value = attached === "" ? rest.shift() : attached;
@@ -88,15 +97,9 @@ const defining: Readonly<Partial<Record<Letter, readonly string[]>>> = {
   M: ["DUMP_MODULES"],
 };
 
-/** All names that a command line defines. */
-export function definesOf({ given }: CommandLine): readonly string[] {
-  const implied = Object.entries(defining).flatMap(([letter, names]) => (given[letter as Letter] ? names : []));
-  return [...(given.D ?? []), ...implied];
-}
-
 /** What is to be printed, in the order in which Apache prints. */
-export function dumpsOf(line: CommandLine): readonly DumpName[] {
-  const defined = definesOf(line);
+export function dumpsOf({ given }: CommandLine): readonly DumpName[] {
+  const defined = given.D ?? [];
   return (Object.keys(dumpNames) as DumpName[]).filter((name) => defined.includes(name));
 }
 

@@ -4,12 +4,12 @@ import { printComplaint } from "../../config/print.ts";
 import { packageRoot } from "../installation.ts";
 import { locate, readDesign, type ReadDesign, type Refused, type Source } from "../parent/read-design.ts";
 import type { Design } from "../parent/design.ts";
-import { definesOf, type CommandLine } from "./options.ts";
+import type { CommandLine } from "./options.ts";
 
 export function sourceFrom(line: CommandLine): Source {
   const { given } = line;
   const { file, serverRoot } = locate(given.f?.at(-1), given.d?.at(-1), packageRoot);
-  const source = { file, serverRoot, defines: definesOf(line), before: given.C ?? [], after: given.c ?? [] };
+  const source = { file, serverRoot, defines: given.D ?? [], before: given.C ?? [], after: given.c ?? [] };
   return given.T === undefined ? source : { ...source, documentRoots: "unchecked" };
 }
 
@@ -58,11 +58,21 @@ export async function checked(source: Source, least?: LogLevelName): Promise<Des
   return "error" in read ? undefined : read.design;
 }
 
-/** Reads the design for a command that prints of it; says what Apache says then, not what only a start is warned of. */
-export async function readForPrinting(source: Source, least?: LogLevelName): Promise<ReadDesign | Refused> {
+/**
+ * Reads the design for a command that prints of it; says what Apache says then, not what only a start is warned of.
+ * "modules": which are there is all that matters (-V), and what directives say is not looked at.
+ */
+export async function readForPrinting(
+  source: Source,
+  what: "all" | "modules",
+  least?: LogLevelName,
+): Promise<ReadDesign | Refused | Pick<Refused, "facts">> {
   const read = await readDesign(source);
+  if (what === "modules" && "error" in read && read.error.form !== "reading" && read.error.code !== "AH00534") {
+    return { facts: read.facts };
+  }
   say(
-    fullReport(read).filter(({ text }) => !text.startsWith("HN")),
+    (what === "modules" ? report : fullReport)(read).filter(({ text }) => !text.startsWith("HN")),
     least,
   );
   return read;

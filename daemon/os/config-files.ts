@@ -8,6 +8,7 @@ function fileError(error: unknown): FileError {
   const { code, errno, message } = error as NodeJS.ErrnoException;
   if (code === "ENOENT") return new FileError("No such file or directory");
   if (code === "EACCES") return new FileError("Permission denied");
+  if (code === "EISDIR") return new FileError("Is a directory");
   const known = errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1];
   return new FileError(known === undefined ? message : known.charAt(0).toUpperCase() + known.slice(1));
 }
@@ -53,12 +54,26 @@ export const systemFiles: Files = {
   kind: kindOrNone,
 };
 
-/** Why a file cannot be read, as Apache prints it: "(2)No such file or directory"; undefined when it can. */
+/** What the system said, as Apache prints it: "(2)No such file or directory". */
+export function systemWords(error: unknown): string {
+  return `(${Math.abs((error as NodeJS.ErrnoException).errno ?? 0)})${fileError(error).text}`;
+}
+
+/** Why a file cannot be read; undefined when it can. */
 export function unreadable(path: string): string | undefined {
   try {
     readFileSync(path);
     return undefined;
   } catch (error) {
-    return `(${Math.abs((error as NodeJS.ErrnoException).errno ?? 0)})${fileError(error).text}`;
+    return systemWords(error);
+  }
+}
+
+/** Why there is no such folder; undefined when there is. */
+export function noFolder(path: string): string | undefined {
+  try {
+    return statSync(path).isDirectory() ? undefined : "(20)Not a directory";
+  } catch (error) {
+    return systemWords(error);
   }
 }

@@ -1,6 +1,7 @@
 // The log files: opened by the parent, while it still may, and inherited by children. Opened anew at each graceful, so
 // that a renamed log is let go of. Apache: open_error_log (server/log.c), open_log of mod_log_config.
 import { closeSync, constants, openSync } from "node:fs";
+import { systemWords } from "./config-files.ts";
 import { closeOnExec, dup, SystemError } from "./libc.ts";
 import { plantedFile } from "./planted.ts";
 
@@ -22,7 +23,7 @@ export function openLog(path: string, mode = 0o644): number | string {
   } catch (error) {
     const stream = standard[path];
     const isSocket = stream !== undefined && (error as NodeJS.ErrnoException).code === "ENXIO";
-    return isSocket ? copyOf(stream) : (error as Error).message;
+    return isSocket ? copyOf(stream) : systemWords(error);
   }
 }
 

@@ -64,14 +64,14 @@ export function designFrom(configuration: ServerConfiguration, around: Surroundi
 
 /** Apache: what core_check_config (server/core.c) says, else log_check_config (mod_log_config.c), and AH00014. */
 function missingLogDirectory(configuration: ServerConfiguration, around: Surroundings): Complaint | undefined {
-  const isMissing = (path: string) => !path.startsWith("|") && !isSyslog(path) && !around.hasDirectory(path);
-  const errorLogs = errorLogsOf(configuration).filter(({ path }) => isMissing(path));
-  const missing = errorLogs.length > 0 ? errorLogs : accessLogsOf(configuration).filter(({ path }) => isMissing(path));
-  if (missing.length === 0) return undefined;
-  const lines = missing.map(({ path, code, what }) => {
+  const complaint = ({ path, code, what }: Log) => {
+    const why = path.startsWith("|") || isSyslog(path) ? undefined : around.noFolder(path);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    return `(2)No such file or directory: ${code}: Cannot access directory '${folder}' for ${what}`;
-  });
+    return why === undefined ? [] : [`${why}: ${code}: Cannot access directory '${folder}' for ${what}`];
+  };
+  const errorLogs = errorLogsOf(configuration).flatMap(complaint);
+  const lines = errorLogs.length > 0 ? errorLogs : accessLogsOf(configuration).flatMap(complaint);
+  if (lines.length === 0) return undefined;
   return { level: "emerg", form: "plain", text: [...lines, "AH00014: Configuration check failed"].join("\n") };
 }
 

@@ -55,17 +55,24 @@ export function openWorldLogs(
   let stderr: number | "ignore" = "ignore";
   const open = (place: string): number | LogFailure => {
     const opened = openPlace(place, mode, { folder, stderr, say });
-    if (typeof opened === "string") return { text: opened, advice: adviceFor(place) };
+    if (typeof opened === "string") return { text: opened + saying(place), advice: adviceFor(place) };
     if (typeof opened === "number") return opened;
     programs.push(opened);
     return opened.lines;
+  };
+  const own = hosts.map(({ settings }) => settings.ErrorLog).filter((place) => place !== main);
+  const saying = (place: string) => {
+    if (isProgram(place) || isSyslog(place)) return "";
+    const isErrorLog = place === main || own.includes(place);
+    return isErrorLog
+      ? `: AH00091: httpd: could not open error log file ${place}.`
+      : `: AH00649: could not open transfer log file ${place}.`;
   };
   const errorLog = open(main);
   if (typeof errorLog !== "number") return errorLog;
   const errorOutput = programs[0]?.raw ?? (isSyslog(main) ? openSync("/dev/null", "w") : errorLog);
   logs.set(main, errorLog);
   stderr = errorOutput;
-  const own = hosts.map(({ settings }) => settings.ErrorLog).filter((place) => place !== main);
   const access = [server, ...hosts].flatMap(({ settings }) => accessLogs(settings).map(({ place }) => place));
   const slow = server.settings.SlowRequestLog?.place ?? [];
   for (const place of new Set([...own, ...access].concat(slow))) {

@@ -1,6 +1,6 @@
 // From httpd.conf on disk to a design: the one way in which a configuration comes into the server. Used by every command
 // that needs one and by every graceful.
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Complaint, ReadingFacts } from "../../config/configuration.ts";
 import type { ListenAddress } from "../../config/directives/core.ts";
@@ -11,7 +11,7 @@ import { readConfiguration } from "../../config/read-configuration.ts";
 import { directives } from "../directives.ts";
 import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpms } from "../mpm/index.ts";
-import { systemFiles } from "../os/config-files.ts";
+import { noFolder, systemFiles } from "../os/config-files.ts";
 import { groupId, primaryGroupId, userId } from "../os/libc.ts";
 import { type Resolved, resolveNames } from "../os/resolve.ts";
 import { designFrom, type Design, type ServerConfiguration, type Surroundings } from "./design.ts";
@@ -35,6 +35,8 @@ export interface ReadDesign {
 
 export interface Refused {
   readonly error: Complaint;
+  /** What was refused, if it could be read. */
+  readonly configuration?: ServerConfiguration;
   readonly warnings: readonly Complaint[];
   readonly facts: ReadingFacts;
 }
@@ -57,7 +59,7 @@ const thisSystem: System = {
     userId,
     groupId,
     primaryGroupId,
-    hasDirectory: (path) => statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() ?? false,
+    noFolder: (path) => noFolder(dirname(path)),
   },
 };
 
@@ -88,7 +90,7 @@ export async function readDesign(source: Source, system: System = thisSystem): P
   }
   const warnings = [...verdict.warnings, ...unknownHosts(configuration, unknown)];
   const design = designFrom(configuration, around);
-  return "form" in design ? { error: design, warnings, facts } : { design, warnings, facts };
+  return "form" in design ? { error: design, warnings, facts, configuration } : { design, warnings, facts };
 }
 
 /** A Listen whose name nobody knows ends it at its line. Apache: alloc_listener (server/listen.c). */

@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly groupId: (name: string) => number | undefined;
   /** The group that a user belongs to first. */
   readonly primaryGroupId: (user: string) => number | undefined;
-  /** True when a log can be made at this path: its directory exists. */
-  readonly hasDirectory: (path: string) => boolean;
+  /** Why no log can be made at this path, as Apache prints it; undefined when its folder is there. */
+  readonly noFolder: (path: string) => string | undefined;
 }
 
 /** A complaint without a place in the file. */

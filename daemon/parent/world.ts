@@ -38,11 +38,19 @@ function deferringOf({ configuration, tenancy }: Design): number | undefined {
   return tenancy === undefined ? (filter === "none" ? 0 : ListenTCPDeferAccept) : undefined;
 }
 
+/** Apache's words (ap_setup_listeners and what its caller makes of it). */
+const noListen: WorldFailure = {
+  text: "no listening sockets available, shutting down\nAH00015: Unable to open logs",
+  advice: "say with Listen where to accept connections",
+  busy: false,
+};
+
 /** `say` tells of log programs, as long as they live. */
 export function draftWorld(design: Design, before: World | undefined, say: (note: Note) => void): Draft | WorldFailure {
   const untyped = unreadableTypes(design);
   if (untyped !== undefined) return untyped;
   const { settings } = design.configuration.server;
+  if (settings.Listen.length === 0) return noListen;
   const queueing = {
     backlog: settings.ListenBacklog,
     sendBuffer: settings.SendBufferSize,

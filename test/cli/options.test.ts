@@ -1,7 +1,7 @@
 // The command line, read as getopt reads it.
 import { expect } from "chai";
 import * as fc from "fast-check";
-import { definesOf, dumpsOf, options, parseArguments, usage, type Letter } from "../../daemon/cli/options.ts";
+import { dumpsOf, options, parseArguments, usage, type Letter } from "../../daemon/cli/options.ts";
 
 const letters = Object.keys(options) as Letter[];
 const withValue = letters.filter((letter) => "value" in options[letter]);
@@ -15,7 +15,7 @@ describe("the command line", () => {
   });
 
   it("takes letters together, the last of them with its value", () => {
-    expect(parseArguments(["-tXDname"])).to.deep.equal({ given: { t: [], X: [], D: ["name"] }, words: [] });
+    expect(parseArguments(["-tXDname"])).to.deep.equal({ given: { t: [], X: [], D: ["DEBUG", "name"] }, words: [] });
   });
 
   it("keeps the order of what is given more than once, and words wherever they stand", () => {
@@ -31,6 +31,12 @@ describe("the command line", () => {
     expect(parseArguments(["--version"])).to.equal("illegal option -- -");
     for (const letter of withValue)
       expect(parseArguments([`-${letter}`])).to.equal(`option requires an argument -- ${letter}`);
+  });
+
+  it("is read no further than a letter that ends it, whatever follows", () => {
+    expect(parseArguments(["-t", "-v", "-Z"], ["v", "h"])).to.deep.equal({ given: { t: [], v: [] }, words: [] });
+    expect(parseArguments(["-tvZ"], ["v", "h"])).to.deep.equal({ given: { t: [], v: [] }, words: [] });
+    expect(parseArguments(["-Z", "-v"], ["v"])).to.equal("illegal option -- Z");
   });
 
   it("means the same however it is written", () => {
@@ -70,8 +76,8 @@ const line = (...args: readonly string[]) => {
 
 describe("names that options define", () => {
   it("are found by <IfDefine>, as in Apache", () => {
-    expect(definesOf(line("-D", "a", "-X"))).to.deep.equal(["a", "DEBUG"]);
-    expect(definesOf(line("-S"))).to.deep.equal(["DUMP_VHOSTS", "DUMP_RUN_CFG"]);
+    expect(line("-D", "a", "-X", "-Db").given.D).to.deep.equal(["a", "DEBUG", "b"]);
+    expect(line("-S").given.D).to.deep.equal(["DUMP_VHOSTS", "DUMP_RUN_CFG"]);
   });
   it("ask for what is printed, in Apache's order, with -t or without", () => {
     expect(dumpsOf(line("-M", "-S"))).to.deep.equal(["DUMP_VHOSTS", "DUMP_RUN_CFG", "DUMP_MODULES"]);

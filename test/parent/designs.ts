@@ -14,7 +14,7 @@ const around: Surroundings = {
   userId: (name) => ({ www: 33, root: 0 })[name],
   groupId: (name) => ({ www: 34 })[name],
   primaryGroupId: (user) => ({ www: 34 })[user],
-  hasDirectory: (path) => path.startsWith(logs),
+  noFolder: (path) => (path.startsWith(logs) ? undefined : "(2)No such file or directory"),
 };
 
 export function designOf(text: string, changes: Partial<Surroundings> = {}): Design | Complaint {

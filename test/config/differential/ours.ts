@@ -1,6 +1,6 @@
 // What `httpd -t` answers to a case, in the form in which Apache's answer is recorded: the server's own tables and modules,
 // over files and users that exist only here. Used by the replay and the explorer.
-import { filesOf } from "../../../config/files.ts";
+import { FileError, filesOf } from "../../../config/files.ts";
 import { checkReport } from "../../../daemon/cli/source.ts";
 import { readDesign, type System } from "../../../daemon/parent/read-design.ts";
 import type { Resolved } from "../../../daemon/os/resolve.ts";
@@ -19,6 +19,8 @@ function unknownIn({ server, hosts }: Resolved["configuration"]): Resolved["unkn
   const unknown = names.filter((name) => name.endsWith(".invalid"));
   return new Map(unknown.map((name) => [name, "(EAI 2)Name or service not known"]));
 }
+const whyNot = (found: unknown) =>
+  found instanceof FileError ? `(${found.text === "Not a directory" ? 20 : 2})${found.text}` : undefined;
 
 function systemOf({ text, files = {}, environment = {} }: Case): System {
   const all = Object.entries({ ...files, "httpd.conf": text });
@@ -34,7 +36,7 @@ function systemOf({ text, files = {}, environment = {} }: Case): System {
       userId: (name) => numberOf(users, name),
       groupId: (name) => numberOf(groups, name),
       primaryGroupId: (name) => numberOf(users, name),
-      hasDirectory: (path) => known.kind(path.slice(0, path.lastIndexOf("/")) || "/") === "directory",
+      noFolder: (path) => whyNot(known.list(path.slice(0, path.lastIndexOf("/")) || "/")),
     },
   };
 }
