@@ -1,0 +1,20 @@
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+
+const programs = ["bin/httpd.js", "bin/httpdctl.js", "metrics.cjs"];
+
+describe("a bundled program", () => {
+  for (const name of programs) {
+    it(`${name} loads of Node what it imports, and not what only hangs on it`, () => {
+      const url = new URL(`../../daemon/${name}`, import.meta.url).href;
+      const look = `await import(${JSON.stringify(url)}); console.log(process.moduleLoadList.join("\\n"));`;
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ["--throw-deprecation", "--input-type=module", "-e", look],
+        { encoding: "utf8" },
+      );
+      expect(stderr).to.equal("");
+      expect(stdout).to.include("internal/modules").and.to.not.include("undici");
+    });
+  }
+});
