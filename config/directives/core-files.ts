@@ -127,17 +127,15 @@ export const coreFiles = defineDirectives({
   SetHandler: row<string | undefined>(
     {
       syntax: "handler|none|expression",
-      help: "Handler that answers, whatever else would",
+      help: "Handler that answers, whatever else would; an expression says which for each request",
       initial: undefined,
       override: "FileInfo",
-      idle: "an expression is not filled in: there is no handler of this name",
-      idleFor: (value) => value?.includes("%{") === true,
     },
     [1, 1],
     ([text = ""]) => {
       const parsed = parseText(text);
       if (parsed instanceof Refusal) return new Refusal(`Can't parse expression : ${parsed.text}`);
-      return text.startsWith("proxy:unix") || text.includes("%{") ? text : text.toLowerCase();
+      return text.startsWith("proxy:unix") || parsed.kind !== "text" ? text : text.toLowerCase();
     },
   ),
   AcceptPathInfo: row<"On" | "Off" | "Default">(

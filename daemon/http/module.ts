@@ -57,6 +57,8 @@ export interface Route {
   readonly early: readonly Beginning[];
   /** The route of another path on the same host, without its query. */
   readonly lookup: (rawPath: string) => Route;
+  /** The same with the handler that a request's own words decide on; undefined: they decide on none. */
+  readonly handled: ((exchange: Exchange) => Route) | undefined;
   /** Runs the checks of a request's route, and its handler. */
   readonly enter: (exchange: Exchange) => void;
 }
@@ -134,8 +136,8 @@ export interface HttpModule {
   readonly early?: (host: Host) => Beginning | undefined;
   /** What this path stands for. The first module with an answer decides. */
   readonly translate?: (path: string, host: Host) => Target | LateTarget | undefined;
-  /** Settings that follow from what the path stands for. */
-  readonly refine?: (settings: ServerSettings, target: Target) => ServerSettings | undefined;
+  /** Settings that follow from what the path stands for, and from what followed the name of the file. */
+  readonly refine?: (settings: ServerSettings, target: Target, pathInfo: string) => ServerSettings | undefined;
   /** A check to run on each request of this route; all modules' checks must pass. */
   readonly check?: (route: Route) => Check | undefined;
   /** The same for what is refused whatever it is: a request that makes no sense. */

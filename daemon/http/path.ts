@@ -65,3 +65,6 @@ function withoutDots(path: string, empty: "merge" | "keep"): PathVerdict {
   }
   return { ok: true, path: `/${kept.join("/")}` };
 }
+
+/** What is behind the last slash. */
+export const lastPart = (path: string): string => path.slice(path.lastIndexOf("/") + 1);

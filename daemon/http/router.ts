@@ -7,6 +7,7 @@ import { directives, type ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import { allowing, answerError } from "./answer.ts";
 import { bodyCheck, lookingUp, name, naming } from "./checks.ts";
+import { handling } from "./handled.ts";
 import { withoutLooks } from "./head.ts";
 import { headLimits, type HeadLimits } from "./limits.ts";
 import type {
@@ -41,6 +42,7 @@ export interface PreparedRoute extends Route {
   /** Where .htaccess files may be: the route as they are now. */
   readonly current: (() => PreparedRoute) | undefined;
   readonly lookup: (rawPath: string) => PreparedRoute;
+  readonly handled: ((exchange: Exchange) => PreparedRoute) | undefined;
 }
 
 const none: Target = { kind: "none" };
@@ -76,7 +78,7 @@ function allBranches(list: readonly Container<ServerSettings>[]): readonly Conta
 const remembered = 2_000;
 
 /** A route before its checks and its handler are found, with what the named groups of its sections found. */
-type Bare = Omit<Route, "lookup" | "enter" | "early"> & { readonly named: ReadonlyMap<string, string> };
+type Bare = Omit<Route, "lookup" | "enter" | "early" | "handled"> & { readonly named: ReadonlyMap<string, string> };
 
 export class Router {
   readonly host: Host;
@@ -125,7 +127,7 @@ export class Router {
       answerError(exchange, status, status === 501 ? allowing(exchange) : {});
     };
     const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
-    const hooks = { choose: undefined, current: undefined, early: [] };
+    const hooks = { choose: undefined, current: undefined, handled: undefined, early: [] };
     const bare = { host, path: rawPath, settings: host.settings, target: none, checks, ...hooks };
     return { ...bare, handler, beginnings, recorders, row, lookup, enter };
   }
@@ -185,13 +187,30 @@ export class Router {
   }
 
   private prepared(bare: Bare): PreparedRoute {
+    const { plain, handled } = handling(bare.settings, bare.target, (settings, pathInfo) =>
+      this.folded({ ...bare, settings }, pathInfo),
+    );
+    if (handled === undefined) return plain;
+    const handler: Handler = (exchange) => {
+      const route = handled(exchange);
+      exchange.route = route;
+      route.handler(exchange);
+    };
+    return { ...plain, handled, handler };
+  }
+
+  private folded(bare: Bare, pathInfo: string): PreparedRoute {
     const { lookup, early } = this;
-    const settings = this.modules.reduce((all, { refine }) => refine?.(all, bare.target) ?? all, bare.settings);
-    const route: Route = { ...bare, settings, early, lookup, enter };
+    const settings = this.modules.reduce(
+      (all, { refine }) => refine?.(all, bare.target, pathInfo) ?? all,
+      bare.settings,
+    );
+    const route: Route = { ...bare, settings, early, lookup, handled: undefined, enter };
     const checks = this.modules.flatMap((module) => module.check?.(route) ?? []);
     return {
       ...route,
       lookup,
+      handled: undefined,
       checks: [
         ...naming(bare.named),
         ...lookingUp(settings.HostnameLookups),

@@ -28,6 +28,14 @@ const time = (make: (now: Date) => string) => (): string => make(new Date());
 const clock = (now: Date) => [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join("");
 const day = (now: Date) => `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
 
+/** Where none is set a file is answered with by its type. Apache: ap_invoke_handler. */
+function handlerOf({ route, res, failed }: Exchange): string {
+  const { settings, target } = route;
+  if (settings.SetHandler !== undefined) return settings.SetHandler;
+  const type = failed || target.kind !== "file" ? "" : String(res.getHeader("content-type") ?? "");
+  return type.replace(/\s*;[^]*$/, "");
+}
+
 const values: Values = {
   HTTPS: (exchange) => (secure(exchange) ? "on" : "off"),
   IPV6: ({ client }) => (client.includes(":") ? "on" : "off"),
@@ -52,8 +60,8 @@ const values: Values = {
   DOCUMENT_ROOT: ({ route }) => route.host.settings.DocumentRoot,
   THE_REQUEST: ({ req }) => `${req.method} ${req.url} HTTP/${req.httpVersion}`,
   CONTENT_TYPE: ({ res }) => String(res.getHeader("content-type") ?? ""),
-  HANDLER: ({ route }) => route.settings.SetHandler ?? "",
-  REQUEST_STATUS: ({ res }) => String(res.statusCode),
+  HANDLER: handlerOf,
+  REQUEST_STATUS: ({ res, inner }) => String(res.statusCode === 200 ? (inner?.status ?? 200) : res.statusCode),
   HTTP_USER_AGENT: header("user-agent"),
   HTTP_PROXY_CONNECTION: header("proxy-connection"),
   HTTP_REFERER: header("referer"),

@@ -77,6 +77,8 @@ describe("what is accepted without effect", () => {
     ["SeeRequestTail On", false],
     ["FileETag Digest", false],
     ["MergeTrailers On", false],
+    ["<Location /x>\nModMimeUsePathInfo On\n</Location>", false],
+    ['SetHandler "%{QUERY_STRING}"', false],
     ["Header set A b early", false],
     ["<Location /x>\nHeader set A b early\n</Location>", true],
     ["<Location /x>\nHeader set A b\n</Location>", false],

@@ -106,7 +106,7 @@ export async function answerIndex(exchange: Exchange): Promise<boolean> {
     const path = encodeURI(name.startsWith("/") ? name : `${route.path}${name}`).replace(/[?#]/g, encodeURIComponent);
     const found = route.lookup(path);
     // oxlint-disable-next-line no-await-in-loop -- the first that exists counts
-    const place = (await isThere(found)) ? path : await fallbackOf(found);
+    const place = (await isThere(found)) ? path : await fallbackOf(exchange, found);
     if (place === undefined) continue;
     if (place === path && found.target.kind === "file") exchange.index = found.target.filename;
     if (DirectoryIndexRedirect !== 0) {
@@ -120,13 +120,14 @@ export async function answerIndex(exchange: Exchange): Promise<boolean> {
 
 /** Answers with FallbackResource where there is no file; false when there is none, or it is what is missing. */
 export async function answerFallback(exchange: Exchange): Promise<boolean> {
-  const place = await fallbackOf(exchange.route);
+  const place = await fallbackOf(exchange, exchange.route);
   return place !== undefined && redirectInside(exchange, `${place}${query(exchange)}`);
 }
 
 /** The URL that stands for a route without a file. Where a handler is set, it answers by itself. Apache: fixup_dflt. */
-async function fallbackOf(route: Route): Promise<string | undefined> {
-  const { FallbackResource: place, SetHandler } = route.settings;
+async function fallbackOf(exchange: Exchange, route: Route): Promise<string | undefined> {
+  const { settings } = route.handled?.({ ...exchange, route }) ?? route;
+  const { FallbackResource: place, SetHandler } = settings;
   if (place === undefined || place.toLowerCase() === "disabled" || SetHandler !== undefined) return undefined;
   const { pathname, search } = new URL(place, `http://x${encodeURI(route.path)}`);
   const found = route.lookup(pathname);

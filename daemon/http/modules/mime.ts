@@ -13,7 +13,7 @@ import {
   withExtensions,
   withoutExtensions,
 } from "./mime/extensions.ts";
-import { typeCheck } from "./mime/content.ts";
+import { nameFor, typeCheck } from "./mime/content.ts";
 
 const noFilters = "this server has no filters; Node applications compress and rewrite by themselves";
 
@@ -117,18 +117,17 @@ export const directives = defineDirectives({
     },
   ),
   ModMimeUsePathInfo: flag({
-    help: "Whether the path behind a file's name counts for its type",
+    help: "Whether the extensions that count are those of the path behind a file's name, where AcceptPathInfo lets one be",
     initial: false,
     contexts: directoryOnly,
-    idle: "a file is asked for by its own name",
   }),
 });
 
 /** AddHandler is a SetHandler for some names, where there is no other. Apache: core_override_type. */
-const refine: HttpModule["refine"] = (settings, target) => {
+const refine: HttpModule["refine"] = (settings, target, pathInfo) => {
   const { SetHandler, AddType } = settings;
   if (SetHandler !== undefined && SetHandler !== "none") return undefined;
-  const name = target.kind === "file" ? target.filename.slice(target.filename.lastIndexOf("/") + 1) : undefined;
+  const name = target.kind === "file" ? nameFor({ settings, target }, pathInfo) : undefined;
   const handler = name === undefined ? undefined : meaningOf(AddType, () => undefined, name).handler;
   return handler === SetHandler ? undefined : { ...settings, SetHandler: handler };
 };

@@ -14,7 +14,7 @@ import { wallTime } from "../../os/clock.ts";
 import { redirectInside } from "../inner.ts";
 import { requestLine, tell } from "../tell.ts";
 import { denied } from "./authz/decide.ts";
-import { typeOf } from "./mime/content.ts";
+import { isRenamed, nameFor, typeOf } from "./mime/content.ts";
 import { contentMd5, digestTag, entityTag } from "./static/entity-tag.ts";
 import { sendParts } from "./static/parts.ts";
 import { type ByteRange, rangesOf } from "./static/ranges.ts";
@@ -69,6 +69,10 @@ async function sendFile(exchange: Exchange, filename: string, file: Stats): Prom
   const options = { dotfiles: "allow", index: false, cacheControl: false, etag: false, acceptRanges } as const;
   const asked = acceptRanges ? asking(req, single) : req;
   const stream = send(asked, encodeURIComponent(filename).replaceAll("%2F", "/"), options);
+  if (isRenamed(route, exchange.pathInfo)) {
+    const typed = stream.type.bind(stream);
+    stream.type = () => typed(nameFor(route, exchange.pathInfo));
+  }
   if (typeof ranges !== "string" && more.length > 0) inParts(stream, exchange, { filename, ranges, size: file.size });
   stream.on("headers", (answer: ServerResponse, _path: string, found: Stats) => {
     const tag = digest ?? entityTag(found, FileETag, wallTime(exchange.startedAt));
@@ -90,12 +94,13 @@ interface Parts {
 }
 
 /** Where `send` would stream the whole file, its parts are sent, if the file is still what If-Range says. */
-function inParts(stream: SendStream, { res, route }: Exchange, { filename, ranges, size }: Parts): void {
+function inParts(stream: SendStream, exchange: Exchange, { filename, ranges, size }: Parts): void {
+  const { res } = exchange;
   const whole = stream.stream.bind(stream);
   stream.stream = (path, options) => {
     if (res.statusCode !== 200 || !stream.isRangeFresh()) return whole(path, options);
     const usual = res.getHeader("Content-Type");
-    const type = typeOf(route, typeof usual === "string" ? usual : undefined) ?? "";
+    const type = typeOf(exchange, typeof usual === "string" ? usual : undefined) ?? "";
     // A client that has gone, or a file that has: nobody is left to be told.
     sendParts(res, filename, { ranges, size, type }).catch(() => res.destroy());
   };
@@ -218,12 +223,11 @@ const runs = /^(?:f?cgi-script$|application\/x-httpd-|php|proxy:)/i;
 
 /**
  * .htaccess, .htpasswd and their kin hold secrets; Apache's shipped configuration refuses them, here it is built in, for the
- * names of AccessFileName too. The source of an application or of a script is for the server alone.
+ * names of AccessFileName too. The source of an application is for the server alone.
  */
-function isSecret({ target, host, settings }: Route): boolean {
+function isSecret({ target, host }: Route): boolean {
   if (target.kind !== "file") return false;
   const { filename } = target;
-  if (settings.SetHandler !== undefined && runs.test(settings.SetHandler)) return true;
   if (/\/\.ht[^/]*(?:$|\/)/.test(filename) || host.settings.NodeApp.some(({ file }) => file === filename)) return true;
   return filename.split("/").some((part) => host.settings.AccessFileName.includes(part));
 }
@@ -237,6 +241,13 @@ function withoutServerPath(path: string, { ServerPath = "" }: Pick<Route["settin
 
 const refuse: Check = denied;
 
+/** The source of a script is for the server alone. */
+function handlerOf({ target, settings }: Route): Handler | undefined {
+  if (target.kind !== "file") return undefined;
+  if (settings.SetHandler === undefined || !runs.test(settings.SetHandler)) return handlerFor(target.filename);
+  return (exchange) => answerError(exchange, denied(exchange));
+}
+
 export const files: HttpModule = {
   name: "static",
   prepare: library,
@@ -246,5 +257,5 @@ export const files: HttpModule = {
       ? { kind: "file", filename: `${settings.DocumentRoot.replace(/\/$/, "")}${withoutServerPath(path, settings)}` }
       : undefined,
   check: (route) => (isSecret(route) ? refuse : undefined),
-  handler: ({ target }) => (target.kind === "file" ? handlerFor(target.filename) : undefined),
+  handler: handlerOf,
 };

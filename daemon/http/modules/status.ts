@@ -5,7 +5,7 @@ import { defineDirectives } from "../../../config/directive.ts";
 import { flag } from "../../../config/kinds.ts";
 import { autoText } from "../../core/status-auto.ts";
 import { htmlPage } from "../../core/status-html.ts";
-import { answerError } from "../answer.ts";
+import { allowing, answerError } from "../answer.ts";
 import type { Exchange, HttpModule, Services } from "../module.ts";
 import { ownSelf } from "../self.ts";
 import { isAsset, pagePolicy, readAssets, sendAsset, sendLive } from "./status-page.ts";
@@ -66,7 +66,7 @@ export const status: HttpModule = {
     return (exchange) => {
       const { method } = exchange.req;
       if (method === "GET" || method === "HEAD") serve(exchange, services);
-      else answerError(exchange, 405, { Allow: "GET,HEAD" });
+      else answerError(exchange, 405, allowing(exchange));
     };
   },
 };

@@ -32,6 +32,13 @@ export const otherwise: Readonly<Record<string, Readonly<Record<string, string>>
   "MergeTrailers On and pages of errors": {
     [trailed("POST /a.txt")]: "what is refused is not read to its end first",
   },
+  "SetHandler with an expression": {
+    "PUT /dir?server-status with x": "a handler of this server answers before a folder gets its slash",
+    "GET /dir?none": "a folder that is redirected has no handler",
+  },
+  "SetHandler with an expression of what changes late and of what is refused": {
+    "PUT /b.html with x": "a field that RequestHeader changed counts for all that comes behind it",
+  },
   "FallbackResource and methods": {
     "OPTIONS /nope": "the type of a file is no answer to OPTIONS",
     "GET /dir/sub/nope": "a fallback that is missing too is missing, where Apache asks for it until it has enough",

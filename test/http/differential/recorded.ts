@@ -2340,4 +2340,162 @@ export const recorded: Readonly<Record<string, Readonly<Record<string, string>>>
     "POST /a.txt Transfer-Encoding: chunked X-In: head with 3\r\nabc\r\n0\r\nX-T: trailer\r\nX-In: trailer\r\n\r\n":
       '403 | content-type: text/html; charset=(own) | x-out: [trailer] [head] | "no"',
   },
+  "ModMimeUsePathInfo On": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/": '200 | accept-ranges: bytes | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x.html": '200 | accept-ranges: bytes | content-type: text/html; charset=utf-8 | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x.html/": '200 | accept-ranges: bytes | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x": '200 | accept-ranges: bytes | etag: "N-N" | "a\\n"',
+    "GET /a.txt/deep/x.css": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "a\\n"',
+    "GET /noext/x.html":
+      '200 | accept-ranges: bytes | content-type: text/html; charset=utf-8 | etag: "N-N" | "noext\\n"',
+    "GET /noext/x.foo": '200 | accept-ranges: bytes | content-type: text/x-foo | etag: "N-N" | "noext\\n"',
+    "GET /noext/x.html.de":
+      '200 | accept-ranges: bytes | content-language: de | content-type: text/html; charset=utf-8 | etag: "N-N" | "noext\\n"',
+    "GET /d.tar.gz/x.html":
+      '200 | accept-ranges: bytes | content-type: text/html; charset=utf-8 | etag: "N-N" | "d\\n"',
+    "GET /dir/x.html": '404 | "(page 404)"',
+    "GET /dir/x.txt/y.css?q=1": '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | "dir x\\n"',
+    "GET /nope/x.html": '404 | "(page 404)"',
+  },
+  "ModMimeUsePathInfo Off": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x.html": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x.html/": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/x": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/deep/x.css": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /noext/x.html": '200 | accept-ranges: bytes | etag: "N-N" | "noext\\n"',
+    "GET /noext/x.foo": '200 | accept-ranges: bytes | etag: "N-N" | "noext\\n"',
+    "GET /noext/x.html.de": '200 | accept-ranges: bytes | etag: "N-N" | "noext\\n"',
+    "GET /d.tar.gz/x.html":
+      '200 | accept-ranges: bytes | content-encoding: gzip | content-type: application/gzip | etag: "N-N" | "d\\n"',
+    "GET /dir/x.html": '404 | "(page 404)"',
+    "GET /dir/x.txt/y.css?q=1": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "dir x\\n"',
+    "GET /nope/x.html": '404 | "(page 404)"',
+  },
+  "ModMimeUsePathInfo where no path may follow": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | "a\\n"',
+    "GET /a.txt/": '404 | "(page 404)"',
+    "GET /a.txt/x.html": '404 | "(page 404)"',
+    "GET /a.txt/x.html/": '404 | "(page 404)"',
+    "GET /a.txt/x": '404 | "(page 404)"',
+    "GET /a.txt/deep/x.css": '404 | "(page 404)"',
+    "GET /noext/x.html": '404 | "(page 404)"',
+    "GET /noext/x.foo": '404 | "(page 404)"',
+    "GET /noext/x.html.de": '404 | "(page 404)"',
+    "GET /d.tar.gz/x.html": '404 | "(page 404)"',
+    "GET /dir/x.html": '404 | "(page 404)"',
+    "GET /dir/x.txt/y.css?q=1": '404 | "(page 404)"',
+    "GET /nope/x.html": '404 | "(page 404)"',
+  },
+  "ModMimeUsePathInfo of sections, with ForceType and handlers": {
+    "GET /dir/x.txt/x.css":
+      '200 | accept-ranges: bytes | content-type: text/css | etag: "N-N" | x-out: [/x.css] [text/css] [ROOT/htdocs/dir/x.txt] | "dir x\\n"',
+    "GET /c.css/x.html":
+      '200 | accept-ranges: bytes | content-type: text/x-forced | etag: "N-N" | x-out: [/x.html] [text/x-forced] [ROOT/htdocs/c.css] | "c\\n"',
+    "GET /b.html/x.css":
+      '200 | accept-ranges: bytes | content-type: text/html; charset=utf-8 | etag: "N-N" | x-out: [/x.css] [text/html; charset=utf-8] [ROOT/htdocs/b.html] | "b\\n"',
+    "GET /noext/x.foo":
+      '200 | accept-ranges: bytes | content-type: text/x-foo | etag: "N-N" | x-handler: text/x-foo | x-out: [/x.foo] [text/x-foo] [ROOT/htdocs/noext] | "noext\\n"',
+    "GET /noext/x.nost":
+      '200 | accept-ranges: bytes | etag: "N-N" | x-handler:  | x-out: [/x.nost] [] [ROOT/htdocs/noext] | "noext\\n"',
+    "PUT /noext/x.st with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | "(page 405)"',
+    "GET /a.txt/x.st":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: text/plain | x-out: [/x.st] [text/plain] [ROOT/htdocs/a.txt] | "a\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: text/plain | x-out: [] [text/plain] [ROOT/htdocs/a.txt] | "a\\n"',
+  },
+  "SetHandler with an expression": {
+    "GET /a.txt": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [] | "a\\n"',
+    "GET /a.txt?none":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [text/plain] | "a\\n"',
+    "GET /a.txt?NONE":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [text/plain] | "a\\n"',
+    "GET /a.txt?foo": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [foo] | "a\\n"',
+    "GET /a.txt?FoO": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [foo] | "a\\n"',
+    "GET /a.txt?default-handler":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [default-handler] | "a\\n"',
+    "PUT /a.txt?server-status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "PUT /a.txt?Server-Status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "PUT /a.txt?none with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [] | "(page 405)"',
+    "PUT /a.txt? with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [] | "(page 405)"',
+    "PUT /nope?server-status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "PUT /dir?server-status with x":
+      '301 | location: http://example.test/dir/?server-status | x-handler: [server-status] | "(page 301)"',
+    "PUT /dir/?server-status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "GET /dir/?none":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [text/html] | "dir\\n"',
+    "GET /dir?none": '301 | location: http://example.test/dir/?none | x-handler: [httpd/unix-directory] | "(page 301)"',
+    "GET /nope?foo": '404 | x-handler: [foo] | "(page 404)"',
+  },
+  "SetHandler with words around what is filled in": {
+    "PUT /a.txt?status with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "PUT /a.txt?x with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-x] | "(page 405)"',
+    "GET /a.txt?x":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [server-x] | "a\\n"',
+    "GET /b.html?x":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [expr=x] | "b\\n"',
+    "PUT /b.html?server-status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [expr=server-status] | "(page 405)"',
+  },
+  "SetHandler with functions, conditions and groups": {
+    "PUT /a.txt X-Handler: SERVER-STATUS with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "GET /a.txt X-Handler: other":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [other] | "a\\n"',
+    "PUT /a.txt X-Handler: other with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [other] | "(page 405)"',
+    "GET /dir/x.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [x] | "dir x\\n"',
+    "GET /dir/sub/y.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [sub] | "dir sub y\\n"',
+    "PUT /b.html X-Env: server-status with x":
+      '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "GET /b.html": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [] | "b\\n"',
+    "PUT /c.css with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [] | "(page 405)"',
+    "GET /noext": '200 | accept-ranges: bytes | etag: "N-N" | x-handler: [x] | "noext\\n"',
+  },
+  "SetHandler with expressions in sections that meet": {
+    "GET /a.txt?q":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [q] | "a\\n"',
+    "GET /a.txt?none":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [added] | "a\\n"',
+    "GET /a.txt":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [] | "a\\n"',
+    "GET /dir/x.txt?q":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [plain] | "dir x\\n"',
+    "GET /dir/sub/y.txt?q":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [y-q] | "dir sub y\\n"',
+    "GET /dir/index.txt?q":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [added] | "dir text\\n"',
+    "GET /a.txt?q X-If: yes":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [if-q] | "a\\n"',
+    "GET /dir/x.txt?q X-If: yes":
+      '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | vary: X-If | x-handler: [if-q] | "dir x\\n"',
+  },
+  "SetHandler with an expression of what changes late and of what is refused": {
+    "PUT /a.txt with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [server-status] | "(page 405)"',
+    "PUT /b.html with x": '405 | allow: GET,HEAD,OPTIONS,POST,TRACE | x-handler: [] | "(page 405)"',
+    "GET /c.css?server-status": '403 | x-handler: [] | "(page 403)"',
+    "GET /moved?server-status": '302 | location: http://example.test/here?server-status | x-handler: [] | "(page 302)"',
+    "GET /nope?q":
+      '404 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [x404] | "error page\\n"',
+  },
+  "SetHandler with an expression and folders with a fallback": {
+    "GET /nope": '404 | x-handler: [] | "(page 404)"',
+    "GET /nope?none":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [text/html] | "b\\n"',
+    "GET /nope?foo": '404 | x-handler: [foo] | "(page 404)"',
+    "GET /empty/": '404 | x-handler: [] | "(page 404)"',
+    "GET /empty/?none":
+      '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [text/html] | "b\\n"',
+    "GET /empty/?foo": '404 | x-handler: [foo] | "(page 404)"',
+    "GET /dir/?foo": '200 | accept-ranges: bytes | content-type: text/html | etag: "N-N" | x-handler: [foo] | "dir\\n"',
+    "GET /a.txt?foo": '200 | accept-ranges: bytes | content-type: text/plain | etag: "N-N" | x-handler: [foo] | "a\\n"',
+  },
 };

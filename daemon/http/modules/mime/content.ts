@@ -3,11 +3,14 @@
 // ap_make_content_type (server/core.c).
 import { readFileSync } from "node:fs";
 import { beforeHead } from "../../head.ts";
-import type { Check, Route } from "../../module.ts";
+import type { Check, Exchange, Route } from "../../module.ts";
+import { lastPart } from "../../path.ts";
 import { multipart } from "../static/parts.ts";
 import { type Meaning, meaningOf } from "./extensions.ts";
 
 type Typed = Pick<Route, "settings" | "target">;
+
+type Answered = Pick<Exchange, "route" | "pathInfo">;
 
 type Types = ReadonlyMap<string, string>;
 
@@ -49,19 +52,29 @@ function isSaid({ settings, target }: Typed): boolean {
   return said || Object.keys(AddType.known).length > 0;
 }
 
-function meaningFor({ settings, target }: Typed): Meaning {
-  const { AddType, TypesConfig } = settings;
-  const list = TypesConfig === undefined ? undefined : typesFrom(TypesConfig);
-  const name = target.kind === "file" ? target.filename : "";
-  return meaningOf(AddType, (extension) => list?.get(extension), name.slice(name.lastIndexOf("/") + 1));
+/** Whether what follows a file's name stands for it. */
+export const isRenamed = ({ settings }: Pick<Typed, "settings">, pathInfo: string): boolean =>
+  pathInfo !== "" && settings.ModMimeUsePathInfo;
+
+/** The name whose extensions count. */
+export function nameFor(route: Typed, pathInfo: string): string {
+  if (isRenamed(route, pathInfo)) return lastPart(pathInfo);
+  return route.target.kind === "file" ? lastPart(route.target.filename) : "";
 }
 
-/** The type of a route's file, `usual` being what `send` makes of it. */
-export function typeOf(route: Typed, usual: string | undefined, meaning = meaningFor(route)): string | undefined {
+function meaningFor({ route, pathInfo }: Answered): Meaning {
+  const { AddType, TypesConfig } = route.settings;
+  const list = TypesConfig === undefined ? undefined : typesFrom(TypesConfig);
+  return meaningOf(AddType, (extension) => list?.get(extension), nameFor(route, pathInfo));
+}
+
+/** The type of what is answered with, `usual` being what `send` makes of it. */
+export function typeOf(asked: Answered, usual: string | undefined, meaning = meaningFor(asked)): string | undefined {
+  const { route } = asked;
   if (!isSaid(route)) return usual;
   const { TypesConfig, ForceType, AddDefaultCharset } = route.settings;
-  const forced = ForceType === "none" ? undefined : ForceType;
-  const type = forced ?? meaning.type?.replace(/\s*;\s*/g, "; ") ?? (TypesConfig === undefined ? usual : undefined);
+  if (ForceType !== undefined && ForceType !== "none") return charsetOf(ForceType, undefined, AddDefaultCharset);
+  const type = meaning.type?.replace(/\s*;\s*/g, "; ") ?? (TypesConfig === undefined ? usual : undefined);
   return type === undefined || type === "" ? undefined : charsetOf(type, meaning.charset, AddDefaultCharset);
 }
 
@@ -69,14 +82,15 @@ export function typeOf(route: Typed, usual: string | undefined, meaning = meanin
 export function typeCheck(prepared: Route): Check | undefined {
   if (!isSaid(prepared)) return undefined;
   const { DefaultLanguage } = prepared.settings;
-  return ({ res, route }) => {
-    const meaning = meaningFor(route);
+  return (exchange) => {
+    const { res } = exchange;
+    const meaning = meaningFor(exchange);
     beforeHead(res, () => {
       if (res.statusCode !== 200 && res.statusCode !== 206) return;
       const usual = res.getHeader("Content-Type");
       const given = typeof usual === "string" ? usual : undefined;
       // The parts have their types already.
-      const type = given?.startsWith(multipart) === true ? given : typeOf(route, given, meaning);
+      const type = given?.startsWith(multipart) === true ? given : typeOf(exchange, given, meaning);
       if (type === undefined) res.removeHeader("Content-Type");
       else res.setHeader("Content-Type", type);
       const language = meaning.language ?? DefaultLanguage;

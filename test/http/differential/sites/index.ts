@@ -10,10 +10,12 @@ import { environmentSites } from "./environment.ts";
 import { fallbackSites } from "./fallbacks.ts";
 import { earlyHeaderSites } from "./headers-early.ts";
 import { headerSites } from "./headers.ts";
+import { handlerSites } from "./handlers.ts";
 import { hostSites } from "./hosts.ts";
 import { patternSites } from "./patterns.ts";
 import { protocolSites } from "./protocol.ts";
 import { rangeSites } from "./ranges.ts";
+import { pathInfoSites } from "./path-info.ts";
 import { sectionSites } from "./sections.ts";
 import { trailerSites } from "./trailers.ts";
 
@@ -34,4 +36,6 @@ export const sites: readonly SiteCase[] = [
   ...patternSites,
   ...protocolSites,
   ...trailerSites,
+  ...pathInfoSites,
+  ...handlerSites,
 ];
