@@ -6,6 +6,7 @@ import { unmeasured } from "../core/telemetry.ts";
 import { directives, type ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
 import { allowing, answerError } from "./answer.ts";
+import { answersFault } from "./fault.ts";
 import { bodyCheck, lookingUp, name, naming } from "./checks.ts";
 import { handling } from "./handled.ts";
 import { withoutLooks } from "./head.ts";
@@ -63,7 +64,7 @@ function proceed(exchange: Exchange, from: number): void {
     if (typeof status === "number") return answerError(exchange, status);
     status.then(
       (later) => (later === undefined ? proceed(exchange, index + 1) : answerError(exchange, later)),
-      () => answerError(exchange, 500),
+      answersFault(exchange),
     );
     return;
   }

@@ -63,5 +63,6 @@ export const requestMessages = {
   AH01797: row("access_compat", "error", (what: string) => `client denied by server configuration: ${what}`),
   HN00291: row("core", "alert", (file: string, what: string) => `${file}: ${what}`),
   HN00292: row("core", "warn", (file: string, what: string) => `${file}: ${what}`),
+  HN00293: row("core", "error", (what: string, why: string) => `cannot answer for ${what}: ${why}`),
   AH10244: row("core", "error", (path: string) => `invalid URI path (${path})`),
 } as const;

@@ -1,5 +1,5 @@
 // What the error log says of requests that are refused, as real Apache says it at LogLevel info, and of whom.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,18 @@ describe("the error log of a request", () => {
     await closed.ask("/.htpasswd");
     await closed.ask("/%2f");
     expect(refusing.map(({ id }) => id)).to.deep.equal(["AH01630"]);
+  });
+
+  it("has the reason when an answer cannot be made", async function () {
+    // A file that can be looked at and not read.
+    if (!existsSync("/proc/self/mem")) this.skip();
+    const failing: LogLine[] = [];
+    const settings = { DocumentRoot: "/proc/self", ContentDigest: true };
+    await using odd = closing(await startSite({ settings, log: failing }));
+    expect((await odd.ask("/mem")).status).to.equal(500);
+    expect(failing.map(({ level, id, text }) => `${level} ${id}: ${text.split("\n")[0]}`)).to.deep.equal([
+      "error HN00293: cannot answer for /proc/self/mem: Error: EIO: i/o error, read",
+    ]);
   });
 
   it("tells of each rule that refused", async () => {

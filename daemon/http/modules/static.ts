@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { SendStream } from "send";
 import { defineDirectives } from "../../../config/directive.ts";
 import { allowing, answerError } from "../answer.ts";
+import { answersFault } from "../fault.ts";
 import type { Check, Exchange, Handler, HttpModule, Route } from "../module.ts";
 import { optionsOf } from "../../../config/directives/options.ts";
 import { partsOf } from "../../../config/directives/etag.ts";
@@ -214,7 +215,7 @@ function refusedMethod(exchange: Exchange): boolean {
 
 function handlerFor(filename: string): Handler {
   return (exchange) => {
-    serve(exchange, filename).catch(() => answerError(exchange, 500));
+    serve(exchange, filename).catch(answersFault(exchange));
   };
 }
 
