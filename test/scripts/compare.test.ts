@@ -58,8 +58,8 @@ describe("the benchmark's table", () => {
       { name: "event", manner: "keep-alive", rounds: [round(7)] },
     ]);
     expect(text.split("\n").slice(2)).to.deep.equal([
-      "| event | 1200 | 900–3000 | 1.20 | – | 50 | 25.0 % | 3 |",
-      "| cluster-none | 1000 | 1000–1000 | 1.00 | – | 50 | 25.0 % | 0 |",
+      "| event | 1200 | 900–3000 | 1.20 | – | 50.0 | 25.0 % | 3 |",
+      "| cluster-none | 1000 | 1000–1000 | 1.00 | – | 50.0 | 25.0 % | 0 |",
     ]);
   });
 });
