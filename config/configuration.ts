@@ -27,7 +27,7 @@ export interface Container<S> {
 export interface Section<S> {
   /** Every directive with its value: own, else inherited from the main server, else the row's initial value. */
   readonly settings: S;
-  /** In the order in which they apply. The main server's come first in a virtual host's list. */
+  /** In the order in which they apply, as far as they stand in this section; in a host the main server's come before. */
   readonly containers: readonly Container<S>[];
   readonly at: Position;
 }

@@ -98,18 +98,12 @@ export function evaluate(
   const hosts = evaluation.hosts.map(({ scope, addresses }) => ({
     addresses,
     settings: mergeSettings(tables.common, inherited, scope.written),
-    containers: joined(main.containers, scope.containers),
+    containers: scope.containers,
     mpmSettings: scope.mpmWritten,
     at: scope.at,
   }));
   const mpmSettings = ownSettings(tables.mpm, main.mpmWritten, rooted);
   return { settings, containers: main.containers, hosts, mpmSettings, aliases: evaluation.aliases };
-}
-
-/** Lists are not changed any more: one with nothing to add to it is shared. */
-function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
-  if (first.length === 0) return second;
-  return second.length === 0 ? first : [...first, ...second];
 }
 
 /** Where an access file stands and what holds there. */

@@ -2,7 +2,7 @@
 // Used by the evaluator (virtual hosts) and by the request pipeline (containers).
 // Apache's counterpart: the merge functions of modules, and ap_directory_walk, ap_file_walk, ap_location_walk
 // (server/request.c).
-import type { Container } from "./configuration.ts";
+import type { Container, Section } from "./configuration.ts";
 import type { Directive, DirectiveTable } from "./directive.ts";
 import { compile } from "./regex.ts";
 import { canonical, fits, hasWildcard } from "./paths.ts";
@@ -31,6 +31,18 @@ export interface Asked {
   readonly path: string;
   /** Absolute name of the file that the path stands for; undefined when it stands for none. */
   readonly filename: string | undefined;
+}
+
+/**
+ * The sections of a virtual host: the main server's come before its own. Lists with nothing to add to them are shared.
+ * Apache's counterpart: merge_core_server_configs (server/core.c).
+ */
+export function hostContainers<S>(
+  { containers: first }: Section<S>,
+  { containers: own }: Section<S>,
+): readonly Container<S>[] {
+  if (first.length === 0) return own;
+  return own.length === 0 ? first : [...first, ...own];
 }
 
 /** The settings for a request: folders from the shortest, then files, then locations. */

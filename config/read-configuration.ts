@@ -72,9 +72,8 @@ export function readConfiguration<T extends DirectiveTable>(request: ReadRequest
     serverRoot: session.serverRoot,
     remarks: session.remarks,
   } as unknown as Configuration<T>;
-  // The main server's containers come first in those of its hosts.
-  const own = hosts.map((host) => host.containers.slice(containers.length));
-  const reads = [containers, ...own].some((list) => mayRead(list as readonly Container<Giving>[]));
+  const lists = [containers, ...hosts.map((host) => host.containers)];
+  const reads = lists.some((list) => mayRead(list as readonly Container<Giving>[]));
   if (!reads) return { ok: true, configuration, warnings, facts };
   const { macros, patterns } = session;
   const access = {

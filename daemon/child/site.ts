@@ -84,7 +84,7 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
   const access = accessFilesOf(configuration);
   const common = { applications, logOf, access };
   const named = hosts.map((section, index) =>
-    namedHost(section, { ...hostOf(section, common), ...elsewhere(portion?.hosts.includes(index)) }, server.settings),
+    namedHost(section, { ...hostOf(section, common), ...elsewhere(portion?.hosts.includes(index)) }, server),
   );
   const main = { ...hostOf(server, common), ...elsewhere(portion?.main) };
   const pipeline = new Pipeline(main, named, modules, services);

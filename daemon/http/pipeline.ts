@@ -2,7 +2,8 @@
 // request was folded into the route beforehand (http/router.ts), so what is left here is short. Used by child/service.ts.
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type { VirtualHost } from "../../config/configuration.ts";
+import type { Section, VirtualHost } from "../../config/configuration.ts";
+import { hostContainers } from "../../config/merge.ts";
 import type { Connection } from "../child/connection.ts";
 import type { ServerSettings } from "../directives.ts";
 import type { Malformed } from "./client-error.ts";
@@ -23,12 +24,19 @@ export interface NamedHost extends Named {
   readonly host: Host;
 }
 
-type AddressedSection = Pick<VirtualHost<ServerSettings>, "addresses" | "settings">;
-
-/** A section of the configuration as a host that can be chosen; its port is its own ServerName's, else its address's. */
-export function namedHost({ addresses, settings }: AddressedSection, host: Host, main: ServerSettings): NamedHost {
+/**
+ * A section of the configuration as a host that can be chosen, with the main server's sections before its own; its port is
+ * its own ServerName's, else its address's.
+ */
+export function namedHost(
+  section: VirtualHost<ServerSettings>,
+  common: Host,
+  server: Section<ServerSettings>,
+): NamedHost {
+  const { addresses, settings } = section;
   const { ServerName } = settings;
-  const inherited = JSON.stringify(ServerName) === JSON.stringify(main.ServerName);
+  const host = { ...common, containers: hostContainers(server, section) };
+  const inherited = JSON.stringify(ServerName) === JSON.stringify(server.settings.ServerName);
   const first = addresses[0]?.port;
   const port = inherited && first !== undefined && first !== "*" ? first : ServerName?.port;
   return { host: { ...host, port }, addresses, serverName: ServerName?.host, aliases: settings.ServerAlias };

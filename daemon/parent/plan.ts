@@ -131,11 +131,8 @@ function hostsOf({ hosts }: ServerConfiguration): readonly Named[] {
   return numbered(hosts, hostName).map(([name]) => [name, ""]);
 }
 
-/** The main server's, then what each host has of its own: in its list the main server's come first. */
 function sectionsOf({ server, hosts }: ServerConfiguration): readonly Named[] {
-  const own = numbered(hosts, hostName).flatMap(([name, { containers }]) =>
-    contentsOf(containers.slice(server.containers.length), ` in ${name}`),
-  );
+  const own = numbered(hosts, hostName).flatMap(([name, { containers }]) => contentsOf(containers, ` in ${name}`));
   return [...contentsOf(server.containers, ""), ...own];
 }
 

@@ -115,7 +115,9 @@ function cut(configuration: ServerConfiguration, tenant: Tenant): ServerConfigur
   });
   return {
     ...configuration,
-    server: tenant.main ? server : { ...server, settings: bare, containers: [] },
+    server: tenant.main
+      ? server
+      : { ...server, settings: bare, containers: first === undefined ? [] : server.containers },
     hosts: hosts.map((host, index) => (tenant.hosts.includes(index) ? host : emptied(host))),
     mpmSettings: {},
     files: [],

@@ -3,6 +3,7 @@
 import { expect } from "chai";
 import { textOf } from "../../config/bytes.ts";
 import { longestLine } from "../../config/lexer.ts";
+import { hostContainers } from "../../config/merge.ts";
 import { complaintOf, configurationOf, read } from "./request.ts";
 
 const lines = (count: number, line: (i: number) => string) =>
@@ -100,8 +101,12 @@ describe("input of hostile size", function hostile() {
 
   it("many hosts and many sections of the main server are not multiplied", () => {
     const sections = lines(3e4, (i) => `<Location /${i}>\n</Location>`);
-    const { hosts } = configurationOf(`${sections}${lines(3e4, () => "<VirtualHost *>\n</VirtualHost>")}`);
-    expect(new Set(hosts.map(({ containers }) => containers)).size).to.equal(1);
+    const { server, hosts } = configurationOf(`${sections}${lines(3e4, () => "<VirtualHost *>\n</VirtualHost>")}`);
+    expect(new Set(hosts.map((host) => hostContainers(server, host))).size).to.equal(1);
+    const own = lines(3e4, () => "<VirtualHost *>\n<Location /own>\n</Location>\n</VirtualHost>");
+    expect(configurationOf(`${sections}${own}`).hosts.every(({ containers }) => containers.length === 1)).to.equal(
+      true,
+    );
   });
 
   it("a number of a million digits is the largest", () => {

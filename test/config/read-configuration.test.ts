@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import type { Position } from "../../config/configuration.ts";
 import { levelOf } from "../../config/directives/log-level.ts";
 import { longestLine } from "../../config/lexer.ts";
+import { hostContainers } from "../../config/merge.ts";
 import { complaintOf, configurationOf, read } from "./request.ts";
 
 const host = (...lines: readonly string[]) => `<VirtualHost *:80>\n${lines.join("\n")}\n</VirtualHost>\n`;
@@ -73,8 +74,11 @@ describe("a virtual host", () => {
     expect(hosts.map(({ settings }) => settings.ServerAlias)).to.deep.equal([["a", "b", "c"], []]);
   });
   it("has the main server's sections before its own", () => {
-    const { hosts } = configurationOf(`${host("<Location /own>", "</Location>")}<Location /main>\n</Location>\n`);
-    expect(hosts[0]?.containers.map(({ pattern }) => pattern)).to.deep.equal(["/main", "/own"]);
+    const { server, hosts } = configurationOf(
+      `${host("<Location /own>", "</Location>")}${host()}<Location /main>\n</Location>\n`,
+    );
+    const patterns = hosts.map((one) => hostContainers(server, one).map(({ pattern }) => pattern));
+    expect(patterns).to.deep.equal([["/main", "/own"], ["/main"]]);
   });
   it("adds its levels of logging to the main server's", () => {
     const { hosts } = configurationOf(`LogLevel info core:debug\n${host("LogLevel status:error")}`);

@@ -69,7 +69,7 @@ function opened(site: SiteCase, root: string): Opened | string {
   if (!verdict.ok) return verdict.error.text;
   const { server, hosts } = verdict.configuration;
   const hostOf = hostWith(accessFilesOf(verdict.configuration));
-  const named = hosts.map((section) => namedHost(section, hostOf(section), server.settings));
+  const named = hosts.map((section) => namedHost(section, hostOf(section), server));
   return { pipeline: new Pipeline(hostOf(server), named, modules, services), server: httpServer(server.settings) };
 }
 
