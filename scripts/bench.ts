@@ -96,7 +96,8 @@ ${machine()}
 
 One application that answers \`Hello World\`, 32 connections of wrk (a thread for each processor) on the same machine. The load generator takes part of
 the processors, so only the ratios mean something. Medians of the rounds; the servers take turns. "µs CPU/request" is the
-processor time of all processes of the server together; "parent's CPU" is the parent's part of it.
+processor time of all processes of the server together; "parent's CPU" is the parent's part of it; "MB" is
+the memory of all its processes after the load, what they share counted once (PSS).
 
 ${chosen.map(({ name, what }) => `- **${name}**: ${what}`).join("\n")}
 

@@ -3,7 +3,7 @@ import { execFile, spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { promisify } from "node:util";
-import { treeOf } from "../trace/processes.ts";
+import { memoryOf, treeOf } from "../trace/processes.ts";
 import type { RunningServer } from "../trace/servers.ts";
 import type { Manner } from "./subjects.ts";
 
@@ -14,6 +14,8 @@ export interface Measurement {
   readonly cpuPerRequest: number;
   /** The parent's part of that time, 0 to 1. */
   readonly parentShare: number;
+  /** MiB that all the server's processes together have afterwards. */
+  readonly memory: number;
   /** Requests that were not answered, or not with 2xx. */
   readonly failures: number;
 }
@@ -55,6 +57,7 @@ export async function measure(server: RunningServer, manner: Manner, seconds: nu
     rate: numberIn(stdout, /Requests\/sec:\s+([\d.]+)/),
     cpuPerRequest: requests === 0 ? 0 : (all / requests) * 1e6,
     parentShare: all === 0 ? 0 : (after.parent - before.parent) / all,
+    memory: treeOf(server.pid).reduce((sum, { pid }) => sum + memoryOf(pid), 0),
     failures: failuresIn(stdout),
   };
 }

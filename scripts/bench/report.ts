@@ -23,6 +23,7 @@ const head = [
   ...baselines.map((name) => `× ${name}`),
   "µs CPU/request",
   "parent's CPU",
+  "MB",
   "failures",
 ];
 
@@ -36,8 +37,9 @@ export function tableOf(manner: Manner, results: readonly Result[]): string {
     const ratios = baselines.map((baseline) => ratio(median(rates) / rateOf(baseline)));
     const cpu = median(rounds.map(({ cpuPerRequest }) => cpuPerRequest)).toFixed(1);
     const parent = `${(median(rounds.map(({ parentShare }) => parentShare)) * 100).toFixed(1)} %`;
+    const memory = median(rounds.map((round) => round.memory)).toFixed(0);
     const failures = rounds.reduce((sum, round) => sum + round.failures, 0);
-    return [name, median(rates).toFixed(0), spread, ...ratios, cpu, parent, String(failures)];
+    return [name, median(rates).toFixed(0), spread, ...ratios, cpu, parent, memory, String(failures)];
   });
   const lines = [head, head.map((_, column) => (column === 0 ? "---" : "---:")), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,4 +1,4 @@
-// Processes as /proc shows them: who is whose child, and how much processor time each has used. Used by trace and bench.
+// Processes as /proc shows them: who is whose child, how much processor time each has used, what memory it has. Used by trace and bench.
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface ProcessEntry {
@@ -42,6 +42,16 @@ export function treeOf(pid: number): ProcessEntry[] {
   const found = table.filter((entry) => entry.pid === pid);
   for (const member of found) found.push(...table.filter(({ parent }) => parent === member.pid));
   return found;
+}
+
+/** MiB that a process takes, with its part of what it shares with others; 0 where that may not be looked at. */
+export function memoryOf(pid: number): number {
+  try {
+    const kilobytes = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "latin1"))?.[1];
+    return Number(kilobytes ?? 0) / 1024;
+  } catch {
+    return 0; // It ended meanwhile, or is another user's.
+  }
 }
 
 export function isAlive(pid: number): boolean {

@@ -5,7 +5,7 @@ import { median, tableOf } from "../../scripts/bench/report.ts";
 import { largestDifference, table } from "../../scripts/trace/compare.ts";
 
 function round(rate: number, failures = 0): Measurement {
-  return { rate, cpuPerRequest: 50, parentShare: 0.25, failures };
+  return { rate, cpuPerRequest: 50, parentShare: 0.25, memory: 80, failures };
 }
 
 describe("the largest difference of two traces", () => {
@@ -58,8 +58,8 @@ describe("the benchmark's table", () => {
       { name: "event", manner: "keep-alive", rounds: [round(7)] },
     ]);
     expect(text.split("\n").slice(2)).to.deep.equal([
-      "| event | 1200 | 900–3000 | 1.20 | – | 50.0 | 25.0 % | 3 |",
-      "| cluster-none | 1000 | 1000–1000 | 1.00 | – | 50.0 | 25.0 % | 0 |",
+      "| event | 1200 | 900–3000 | 1.20 | – | 50.0 | 25.0 % | 80 | 3 |",
+      "| cluster-none | 1000 | 1000–1000 | 1.00 | – | 50.0 | 25.0 % | 80 | 0 |",
     ]);
   });
 });
