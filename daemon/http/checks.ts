@@ -24,14 +24,17 @@ export function name(exchange: Exchange, named: ReadonlyMap<string, string>): un
   for (const [variable, value] of named) setVariable(exchange, variable, value);
 }
 
+/** Whatever the method: GET may have a body too, though few have. */
+function hasBody({ headers }: Exchange["req"]): boolean {
+  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
+}
+
 /** LimitRequestBody and TRACE. */
 export function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
   return (exchange: Exchange) => {
     const { req } = exchange;
-    // Most requests have no body: nothing is looked up for them.
-    if (req.method === "GET" || req.method === "HEAD") return undefined;
     if (req.method === "TRACE") return answerTrace(exchange, trace);
-    if (limit === 0) return undefined;
+    if (limit === 0 || !hasBody(req)) return undefined;
     watchBody(req, limit, (read) => {
       tell(exchange, note("AH01591", read, limit));
       answerError(exchange, 413);

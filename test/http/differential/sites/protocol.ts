@@ -117,7 +117,7 @@ export const protocolSites: readonly SiteCase[] = [
       "</Files>",
     ],
     questions: ["/a.txt", "/dir/x.txt", "/b.html"].flatMap((path) =>
-      ["x", "xxx", "xxxxx"].map((body) => ({ path, method: "POST", body })),
+      ["POST", "GET"].flatMap((method) => ["x", "xxx", "xxxxx"].map((body) => ({ path, method, body }))),
     ),
   },
 ];
