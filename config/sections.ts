@@ -103,7 +103,7 @@ export function readPattern(
   patterns: Patterns,
 ): Pattern | Refusal {
   const first = firstWord(argument);
-  const tilde = !meaning.regex && first.word === "~";
+  const tilde = (!meaning.regex || meaning.kind === "directory") && first.word === "~";
   const { word, rest } = tilde ? firstWord(first.rest) : first;
   const regex = meaning.regex || tilde;
   if (regex && compile(word) === undefined) return new Refusal("Regex could not be compiled");
@@ -163,7 +163,8 @@ export function readMethods(
 /** The addresses of a <VirtualHost>. */
 export function readAddresses(argument: string): readonly HostAddress[] | Refusal {
   const addresses: HostAddress[] = [];
-  for (const word of wordsOf(argument)) {
+  // An empty word is no address, and a host may have none.
+  for (const word of wordsOf(argument).filter((one) => one !== "")) {
     const address = hostAddress(word);
     if (address instanceof Refusal) return address;
     addresses.push(address);

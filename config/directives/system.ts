@@ -21,15 +21,14 @@ function readMutex([text = ""]: readonly string[], at: ReadContext): undefined |
   const [mechanism = "", file] = first.split(/:(.*)/s, 2);
   const kind = mechanism.toLowerCase();
   if (!mechanisms.has(kind)) return new Refusal(`Invalid Mutex argument ${first} (${available})`);
-  const unnamed = kind === "posixsem" || kind === "none" || kind === "no";
-  if (file !== undefined && file !== "" && !unnamed && !at.isDirectory(at.path(file))) {
+  const locks = kind !== "none" && kind !== "no";
+  if (file !== undefined && file !== "" && locks && !at.isDirectory(at.path(file))) {
     return new Refusal(`Invalid Mutex directory in argument ${first}`);
   }
   const named = rest.filter((one) => one.toLowerCase() !== "omitpid");
   const types = named.length === 0 ? ["default"] : named;
   const bad = types.findLast((one) => !mutexTypes.has(one));
   if (bad !== undefined) return new Refusal(`Mutex type ${bad} is not valid`);
-  const locks = kind !== "none" && kind !== "no";
   return locks ? undefined : new Refusal(`None is not allowed for mutex type ${types.at(-1)}`);
 }
 

@@ -21,9 +21,9 @@ export async function httpd(args: readonly string[]): Promise<void> {
   const line = parseArguments(args, ["v", "l", "h"]);
   if (typeof line === "string") return refuse(`httpd: ${line}\n${usage("httpd")}`);
   if (line.words.length > 0 || line.given.h !== undefined) return refuse(usage("httpd"));
-  const level = line.given.e?.at(-1);
-  const least = level === undefined ? undefined : choose(logLevels, level);
-  if (level !== undefined && least === undefined) return refuse(usage("httpd"));
+  const levels = (line.given.e ?? []).map((level) => choose(logLevels, level));
+  if (levels.includes(undefined)) return refuse(usage("httpd"));
+  const least = levels.at(-1);
   const [verb, ...more] = line.given.k ?? [];
   if (verb !== undefined && !isVerb(verb)) return refuse(`httpd: -k ${verb}: no such verb\n${usage("httpd")}`);
   if (more.length > 0) return refuse(`httpd: -k is given more than once\n${usage("httpd")}`);

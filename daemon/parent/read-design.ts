@@ -136,7 +136,9 @@ export function locate(
 /** As Apache, a relative -f starts at -d; without one at the working directory, where whoever types it is. */
 function fileFrom(file: string, base: string | undefined): string {
   const below = base === undefined ? undefined : resolve(base, file);
-  return below !== undefined && existsSync(below) ? below : resolve(file);
+  const found = below !== undefined && existsSync(below) ? below : resolve(file);
+  // What must be a folder is no file.
+  return file.endsWith("/") && found !== "/" ? `${found}/` : found;
 }
 
 const many = (letter: string, values: readonly string[]) => values.flatMap((value) => [`-${letter}`, value]);

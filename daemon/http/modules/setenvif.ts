@@ -35,7 +35,10 @@ function settingOf(word: string): Setting {
 }
 
 function withSettings(text: string, name: string, value: Omit<EnvIfValue, "settings">): EnvIfValue | Refusal {
-  const settings = wordsOf(text).map(settingOf);
+  const words = wordsOf(text);
+  // An empty word ends them.
+  const end = words.indexOf("");
+  const settings = words.slice(0, end < 0 ? words.length : end).map(settingOf);
   return settings.length === 0 ? new Refusal(`Missing envariable expression for ${name}`) : { ...value, settings };
 }
 

@@ -16,6 +16,7 @@ import { macros } from "./cases/macros.ts";
 import { mixed } from "./cases/mixed.ts";
 import { nesting } from "./cases/nesting.ts";
 import { openings } from "./cases/openings.ts";
+import { patternCases } from "./cases/patterns.ts";
 import { otherwise } from "./otherwise.ts";
 
 const all: readonly Case[] = [
@@ -34,6 +35,7 @@ const all: readonly Case[] = [
   ...modelDirectives,
   ...expressions,
   ...mixed,
+  ...patternCases,
 ];
 
 export const cases: readonly Case[] = all.map((one) => {
