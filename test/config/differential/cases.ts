@@ -9,6 +9,7 @@ import { modelDirectives } from "./cases/directives/models.ts";
 import { moduleDirectives } from "./cases/directives/modules.ts";
 import { sectionDirectives } from "./cases/directives/sections.ts";
 import { expressions } from "./cases/expressions.ts";
+import { fresh } from "./cases/fresh.ts";
 import { general } from "./cases/general.ts";
 import { includes } from "./cases/includes.ts";
 import { lexical } from "./cases/lexical.ts";
@@ -36,6 +37,7 @@ const all: readonly Case[] = [
   ...expressions,
   ...mixed,
   ...patternCases,
+  ...fresh,
 ];
 
 export const cases: readonly Case[] = all.map((one) => {

@@ -291,22 +291,6 @@ const rows = [
   row(lines("LimitInternalRecursion 5 x", "Foo")),
   row(lines("LimitXMLRequestBody -1", "Foo")),
   row(lines("RegisterHttpMethod", "Foo")),
-  row(lines("Mutex posixsem:nope")),
-  row(lines("Mutex none:nope")),
-  row(lines('SetEnvIf A B "" C')),
-  row(lines('SetEnvIf A B C "" D')),
-  row(lines('SetEnvIfNoCase A B ""')),
-  row(lines('BrowserMatch A ""')),
-  row(lines('BrowserMatchNoCase A "" x')),
-  row(lines('SetEnvIfExpr "true" ""')),
-  row(lines('SetEnvIfExpr true a ""')),
-  row(lines("ErrorLog httpd.conf/x")),
-  row(lines('<VirtualHost "">', "Foo", "</VirtualHost>")),
-  row(lines('<VirtualHost *:80 "">', "</VirtualHost>")),
-  row(lines("<DirectoryMatch ~ x>", "</DirectoryMatch>")),
-  row(lines('<DirectoryMatch ~ "(">', "Foo", "</DirectoryMatch>")),
-  row(lines("<LocationMatch ~ x>", "</LocationMatch>")),
-  row(lines("<FilesMatch ~ x>", "</FilesMatch>")),
 ];
 
 export const mixed: readonly Case[] = rows.map((one) => ({ ...one, asks: `mixed: ${JSON.stringify(one.text)}` }));
