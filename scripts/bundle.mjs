@@ -7,7 +7,7 @@ import { build } from "esbuild";
 /**
  * Node's own modules, asked for as CommonJS does it. To list what a module exports to ES modules Node looks at each of its
  * properties, and some load much when they are looked at: one of node:http loads all of undici, 36 ms and some megabytes
- * in Node 24 for each process and each thread. Such properties cannot be imported by name.
+ * in Node 24 for each process and each thread. Here a property is looked at if it is imported, and only then.
  */
 const builtins = {
   name: "builtins",
@@ -17,14 +17,18 @@ const builtins = {
   },
 };
 
-/** A module that exports what can be had of a builtin without looking further; what nobody imports is not looked at. */
-function builtin(path) {
-  const properties = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(path)));
-  const names = properties.filter(([name, { get }]) => get === undefined && /^[a-zA-Z]\w*$/.test(name));
+/**
+ * A module that exports what a builtin has; what nobody imports is left out of the bundle. Which properties are getters
+ * differs between versions (AsyncLocalStorage is one in Node 24), so that does not matter.
+ */
+export function builtin(path) {
+  const names = Object.getOwnPropertyNames(process.getBuiltinModule(path)).filter(
+    (name) => /^[a-zA-Z]\w*$/.test(name) && name !== "default",
+  );
   return `const builtin = process.getBuiltinModule(${JSON.stringify(path)});
 const property = (name) => builtin[name];
 export default builtin;
-${names.map(([name]) => `export const ${name} = /* @__PURE__ */ property("${name}");`).join("\n")}`;
+${names.map((name) => `export const ${name} = /* @__PURE__ */ property("${name}");`).join("\n")}`;
 }
 
 const common = { bundle: true, target: "node20", platform: "node", logLevel: "warning", plugins: [builtins] };

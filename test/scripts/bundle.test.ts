@@ -17,4 +17,16 @@ describe("a bundled program", () => {
       expect(stdout).to.include("internal/modules").and.to.not.include("undici");
     });
   }
+
+  it("can import what is a getter in the Node that builds, which looks at none while it builds", () => {
+    const url = new URL("../../../scripts/bundle.mjs", import.meta.url).href;
+    const look = `import { builtin } from ${JSON.stringify(url)};
+      Object.defineProperty(process.getBuiltinModule("node:async_hooks"), "AsyncLocalStorage", {
+        get: () => process.exit(1),
+      });
+      console.log(builtin("node:async_hooks"));`;
+    const { stdout, status } = spawnSync(process.execPath, ["--input-type=module", "-e", look], { encoding: "utf8" });
+    expect(status).to.equal(0);
+    expect(stdout).to.include("export const AsyncLocalStorage = ");
+  });
 });
