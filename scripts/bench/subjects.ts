@@ -1,7 +1,8 @@
 // The servers that are measured, all with the same application: an answer of twelve bytes. Used by bench.
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pm2Environment, pm2IsInstalled, pm2Program } from "../peers/pm2.ts";
 import {
   apacheConfiguration,
   apacheIsInstalled,
@@ -68,18 +69,6 @@ else createServer(handler).listen(${port}, "127.0.0.1");
   };
 }
 
-const pm2Directory = join(process.cwd(), ".bench");
-const pm2Program = join(pm2Directory, "node_modules", "pm2", "bin", "pm2");
-
-/** PM2 is installed for the comparison alone, outside of this package's dependencies. */
-function pm2IsInstalled(): boolean {
-  if (existsSync(pm2Program)) return true;
-  mkdirSync(pm2Directory, { recursive: true });
-  const words = ["install", "--prefix", pm2Directory, "--no-save", "--no-audit", "--no-fund", "pm2"];
-  spawnSync("npm", words, { stdio: "ignore", timeout: 180_000 });
-  return existsSync(pm2Program);
-}
-
 function startPm2(port: number): Promise<RunningServer> {
   const layout = makeLayout(port);
   writeHandler(layout);
@@ -91,7 +80,7 @@ import handler from "./hello.mjs";
 createServer(handler).listen(${port}, "127.0.0.1");
 `,
   );
-  const env = { ...process.env, PM2_HOME: join(layout.directory, "pm2"), PM2_DISABLE_VERSION_CHECK: "true" };
+  const env = pm2Environment(join(layout.directory, "pm2"));
   const words = [pm2Program, "start", file, "-i", "2", "--no-daemon", "--silent"];
   return watch(spawn(process.execPath, words, { stdio: "ignore", env, detached: true }), layout);
 }

@@ -1,33 +1,16 @@
-// The same faults done to PM2's cluster mode, as far as it has the means. PM2 is installed into .bench/ for that, outside of
-// this package's dependencies. Used by scripts/chaos.ts.
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+// The same faults done to PM2's cluster mode, as far as it has the means. Used by scripts/chaos.ts.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fixture } from "../../test/support/pools.ts";
 import { alive, freePort, until } from "../../test/support/server.ts";
+import { pm2, pm2Environment, pm2IsInstalled } from "../peers/pm2.ts";
 import { causesDone } from "./causes.ts";
 import type { Fault, Target } from "./run.ts";
 
-const directory = join(process.cwd(), ".bench");
-const program = join(directory, "node_modules/pm2/bin/pm2");
 const instances = 3;
-
-function execute(command: string, words: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
-  return new Promise((done, fail) => {
-    execFile(command, words, { env, timeout: 180_000 }, (error, stdout) =>
-      error === null ? done(stdout) : fail(error),
-    );
-  });
-}
-
-async function install(): Promise<void> {
-  if (existsSync(program)) return;
-  mkdirSync(directory, { recursive: true });
-  await execute("npm", ["install", "--prefix", directory, "--no-save", "--no-audit", "--no-fund", "pm2"]);
-}
 
 interface Listed {
   readonly pid: number;
@@ -35,16 +18,16 @@ interface Listed {
 }
 
 export async function startPm2(): Promise<Target & AsyncDisposable> {
-  await install();
+  if (!pm2IsInstalled()) throw new Error("PM2 cannot be installed into .bench/");
   const folder = mkdtempSync(join(tmpdir(), "chaos-pm2-"));
   const port = await freePort();
-  const env = { ...process.env, PM2_HOME: folder, CHAOS_FOLDER: folder, CHAOS_PORT: String(port) };
-  const pm2 = (...words: readonly string[]) => execute(process.execPath, [program, ...words], env);
-  await pm2("start", fixture("chaos.cjs"), "-i", String(instances), "--name", "chaos", "--max-memory-restart", "250M");
-  const list = async () => JSON.parse((await pm2("jlist")).trim().split("\n").at(-1) ?? "[]") as readonly Listed[];
+  const env = { ...pm2Environment(folder), CHAOS_FOLDER: folder, CHAOS_PORT: String(port) };
+  const tell = (...words: readonly string[]) => pm2(env, ...words);
+  await tell("start", fixture("chaos.cjs"), "-i", String(instances), "--name", "chaos", "--max-memory-restart", "250M");
+  const list = async () => JSON.parse((await tell("jlist")).trim().split("\n").at(-1) ?? "[]") as readonly Listed[];
   return {
     port,
-    faults: faults({ folder, port, pm2, list }),
+    faults: faults({ folder, port, tell, list }),
     causes: causesDone,
     settled: async () => {
       const all = await list();
@@ -52,7 +35,7 @@ export async function startPm2(): Promise<Target & AsyncDisposable> {
       return online.length === instances && (await answers(port));
     },
     async [Symbol.asyncDispose]() {
-      await pm2("kill");
+      await tell("kill");
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -61,12 +44,12 @@ export async function startPm2(): Promise<Target & AsyncDisposable> {
 interface Means {
   readonly folder: string;
   readonly port: number;
-  readonly pm2: (...words: readonly string[]) => Promise<string>;
+  readonly tell: (...words: readonly string[]) => Promise<string>;
   readonly list: () => Promise<readonly Listed[]>;
 }
 
 /** A hang is not among them: PM2 does not notice one, and the instance would be lost for the rest of the run. */
-function faults({ folder, port, pm2, list }: Means): readonly Fault[] {
+function faults({ folder, port, tell, list }: Means): readonly Fault[] {
   const anyChild = async (random: () => number): Promise<number> => {
     const pids = (await list()).map(({ pid }) => pid).filter((pid) => pid > 0);
     return pids[Math.floor(random() * pids.length)] ?? 0;
@@ -101,21 +84,21 @@ function faults({ folder, port, pm2, list }: Means): readonly Fault[] {
         await sleep(1500 + random() * 1000);
         rmSync(broken);
         // After some restarts PM2 gives up for good: an operator has to come.
-        await pm2("restart", "chaos");
+        await tell("restart", "chaos");
       },
     },
-    { name: "graceful", kind: "harmless", strike: async () => void (await pm2("reload", "chaos")) },
+    { name: "graceful", kind: "harmless", strike: async () => void (await tell("reload", "chaos")) },
     {
       name: "graceful into a broken application",
       kind: "harmless",
       strike: async () => {
         writeFileSync(broken, "");
-        await pm2("reload", "chaos").catch(() => undefined);
+        await tell("reload", "chaos").catch(() => undefined);
         rmSync(broken);
-        await pm2("restart", "chaos");
+        await tell("restart", "chaos");
       },
     },
-    { name: "restart", kind: "deadly", strike: async () => void (await pm2("restart", "chaos")) },
+    { name: "restart", kind: "deadly", strike: async () => void (await tell("restart", "chaos")) },
   ];
 }
 
