@@ -14,7 +14,7 @@ import type { Design } from "./design.ts";
 import { endOverdue, Escalation } from "./escalation.ts";
 import { FamilyTimes } from "./family-times.ts";
 import type { Historian } from "./historian.ts";
-import { beginWith, succeed } from "./succession.ts";
+import { beginWith, letGo, succeed } from "./succession.ts";
 import { stopping, Turns } from "./turns.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Success, Verdict } from "./verdict.ts";
@@ -41,25 +41,28 @@ export interface ParentOptions {
 
 export class Parent {
   private readonly options: ParentOptions;
+  private readonly say: ParentOptions["say"];
   private readonly pen: ParentBoard;
   private readonly times: FamilyTimes;
   private readonly upkeep: Upkeep;
   private world: World;
+  /** What a change under way has opened. */
+  private coming: Draft | undefined;
   private generation = 0;
   private configGeneration = 1;
   private readonly turns = new Turns();
   private escalation: Escalation | undefined;
-  private startedAt: number;
+  private startedAt = 0;
 
   constructor(options: ParentOptions) {
     this.options = options;
+    this.say = options.say;
     this.world = options.world;
-    this.startedAt = options.now();
     this.pen = new ParentBoard(options.memory.board);
     this.times = new FamilyTimes(this.pen);
     const { memory, facts, historian, say, now } = options;
     this.upkeep = new Upkeep(this.world, { memory, facts, historian, say, now, lost: () => this.lostOne() });
-    this.writeHeader(this.startedAt);
+    this.writeHeader(options.now());
   }
 
   get currentPhase(): Phase {
@@ -158,6 +161,7 @@ export class Parent {
       if (this.turns.phase !== "reloading") return stopping;
       if ("failure" in outcome) {
         draft.discard();
+        this.coming = undefined;
         return this.refuse([explain(outcome.failure), outcome.loss].filter(Boolean).join("\n"));
       }
       const former = this.generation;
@@ -185,7 +189,9 @@ export class Parent {
       const draft = await this.draft();
       if (typeof draft === "string") return this.refuse(draft);
       this.adopt(draft, this.generation + 1, draft.world.design.mpm.memory);
-      await this.endEveryone();
+      this.beginEnding();
+      await this.upkeep.children.vigil.whenEmpty();
+      this.escalation = undefined;
       if (this.turns.phase !== "restarting") return stopping;
       this.upkeep.children.accounts.clear();
       this.pen.clear();
@@ -200,8 +206,7 @@ export class Parent {
   /** As TERM: everything ends now. */
   stop(): void {
     if (!this.turns.advance("stop")) return;
-    closeListeners(this.world.listeners);
-    this.world = { ...this.world, listeners: [] };
+    this.closePorts();
     this.beginEnding();
     this.goneIfAlone();
   }
@@ -211,16 +216,25 @@ export class Parent {
     if (!this.turns.advance("graceful-stop")) return;
     this.say(note(this.world.design.mpm.announcements.gracefulStop));
     this.options.leaving();
-    closeListeners(this.world.listeners);
-    this.world = { ...this.world, listeners: [] };
-    for (const child of this.upkeep.children.all) this.upkeep.retire(child);
+    this.closePorts();
+    letGo(this.upkeep, this.upkeep.children.all);
     this.goneIfAlone();
   }
 
-  private draft(): Promise<Draft | string> {
+  /** Those of a change under way too: nobody is to wait at an address where nobody will serve. */
+  private closePorts(): void {
+    closeListeners(this.world.listeners);
+    this.world = { ...this.world, listeners: [] };
+    this.coming?.discard();
+    this.coming = undefined;
+  }
+
+  private async draft(): Promise<Draft | string> {
     const { redesign, say } = this.options;
     const goesOn = () => this.turns.phase === "reloading" || this.turns.phase === "restarting";
-    return drawDraft(this.world, { redesign, say, goesOn });
+    const draft = await drawDraft(this.world, { redesign, say, goesOn });
+    if (typeof draft !== "string") this.coming = draft;
+    return draft;
   }
 
   private adopt(draft: Draft, generation: number, memory: unknown): void {
@@ -228,10 +242,10 @@ export class Parent {
     this.options.logTo(this.world);
     this.upkeep.adopt(draft.world, generation, memory);
     draft.commit();
+    this.coming = undefined;
     this.generation = generation;
     this.configGeneration++;
-    this.pen.header("generation", generation);
-    this.pen.header("configGeneration", this.configGeneration);
+    this.writeHeader(this.startedAt);
   }
 
   private settled(children: number, milliseconds: number): Success {
@@ -253,19 +267,12 @@ export class Parent {
     const outcome = await beginWith(upkeep, { number, world });
     if ("reason" in outcome) return { ok: false, outcome: "failed", reason: explain(outcome) };
     upkeep.adopt(world, number, outcome.memory);
-    const seconds = (this.options.now() - began) / 1000;
-    return { ok: true, generation: number, children: outcome.children.length, seconds };
+    const { length: children } = outcome.children;
+    return { ok: true, generation: number, children, seconds: (this.options.now() - began) / 1000 };
   }
 
   private beginEnding(): void {
-    this.escalation = new Escalation(this.upkeep.children, (one) => this.say(one), this.options.now());
-  }
-
-  /** Ends every child, with more and more emphasis, and waits until the last one is gone. */
-  private async endEveryone(): Promise<void> {
-    this.beginEnding();
-    await this.upkeep.children.vigil.whenEmpty();
-    this.escalation = undefined;
+    this.escalation = new Escalation(this.upkeep.children, this.say, this.options.now());
   }
 
   private get serves(): boolean {
@@ -289,9 +296,5 @@ export class Parent {
     this.pen.header("startedAt", startedAt);
     this.pen.header("generation", this.generation);
     this.pen.header("configGeneration", this.configGeneration);
-  }
-
-  private say(one: Note): void {
-    this.options.say(one);
   }
 }

@@ -4,7 +4,7 @@
 import type { ServerSettings } from "../directives.ts";
 import { memberOf, type Child, type Member, type StartFailure } from "./child.ts";
 import type { Generation, Upkeep } from "./upkeep.ts";
-import { refusedBySystem } from "./words.ts";
+import { ended, refusedBySystem } from "./words.ts";
 
 export interface Succession {
   /** The children of the new generation: all that it begins with. */
@@ -45,8 +45,10 @@ export async function beginWith(
 
 /** Brings up the next generation beside the old one, or in its place by batches. The caller puts it in force. */
 export async function succeed(parties: Parties): Promise<Succession | Relapse> {
-  const { upkeep, next } = parties;
+  const { upkeep, next, goesOn } = parties;
   await upkeep.room();
+  // What its children would get is closed.
+  if (!goesOn()) return { failure: ended, loss: undefined };
   const { children: wanted, memory, obstacle } = upkeep.need("graceful", next);
   if (obstacle !== undefined) return { failure: obstacle, loss: undefined };
   const { GracefulBatch: batch } = settingsOf(next);
@@ -80,11 +82,16 @@ async function advance(parties: Parties, members: readonly Member[]): Promise<Va
 
 /** Ends children of a generation that will not be: those that serve finish what they hold. */
 function withdraw({ upkeep }: Parties, children: readonly Child[], failure: StartFailure): Relapse {
+  letGo(upkeep, children);
+  return { failure, loss: undefined };
+}
+
+/** One that is starting holds nothing but the ports; the others finish what they hold. */
+export function letGo(upkeep: Upkeep, children: readonly Child[]): void {
   for (const child of children) {
     if (child.state === "starting") upkeep.children.kill(child, "SIGKILL");
     else upkeep.retire(child);
   }
-  return { failure, loss: undefined };
 }
 
 /** As many old children as there are new ones leave; when they are gone the next new ones are started; and so on. */

@@ -18,6 +18,9 @@ export const refusedBySystem: StartFailure = {
   words: [],
 };
 
+/** Nobody is started any more. */
+export const ended: StartFailure = { reason: "the server is stopping", detail: "", words: [] };
+
 /** A plan that could start nobody. */
 export function noRoom(plan: Plan<unknown>): StartFailure {
   const [why] = plan.notes;
