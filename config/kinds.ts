@@ -10,6 +10,7 @@ import {
   Refusal,
   type Takes,
 } from "./directive.ts";
+import { wordsOf } from "./lexer.ts";
 
 /** What a row says of itself; what is left out is: main server only, replaces, a graceful is enough. */
 export interface RowOptions<V> {
@@ -43,6 +44,13 @@ function contextsOf(override: Override | undefined): readonly Context[] {
 /** A row with a reader of its own. */
 export function row<V>(options: RowOptions<V>, args: Directive<V>["args"], read: Directive<V>["read"]): Directive<V> {
   return { contexts: contextsOf(options.override), merge: "replace", takes: "graceful", ...options, args, read };
+}
+
+/** Words up to an empty one, which ends them in many of Apache's lists. */
+export function wordsToEmpty(text: string): readonly string[] {
+  const list = wordsOf(text);
+  const end = list.indexOf("");
+  return end < 0 ? list : list.slice(0, end);
 }
 
 /** C's atoi: leading blanks, a sign, digits; what follows is ignored, no digits are 0, and it wraps at 32 bits. */

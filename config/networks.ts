@@ -81,7 +81,10 @@ function partial(text: string): Network | undefined {
 /** A network as it is written, or undefined. */
 export function parseNetwork(text: string): Network | undefined {
   const cut = text.indexOf("/");
-  const address = addressNumber(cut < 0 ? text : text.slice(0, cut));
+  const written = cut < 0 ? text : text.slice(0, cut);
+  const address = addressNumber(written);
+  // Clients of IPv4 have their address in IPv4's form: Apache refuses the other.
+  if (address?.bits === 32 && written.includes(":")) return undefined;
   if (cut < 0) return address === undefined ? partial(text) : network(address, full(address.bits));
   if (address === undefined) return undefined;
   const suffix = text.slice(cut + 1);

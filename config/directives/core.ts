@@ -65,7 +65,7 @@ function readListen(
 }
 
 function readServerName([text = ""]: readonly string[]): ServerNameValue | Refusal {
-  if (/[*?[]/.test(text)) {
+  if (/[*?]|\[.*\]/s.test(text.replace(/\\./gs, ""))) {
     return new Refusal(`Invalid ServerName "${text}" use ServerAlias to set multiple server names.`);
   }
   const cut = text.indexOf("://");

@@ -53,7 +53,8 @@ function parseItem(format: string, percent: number): Part | Refusal {
     } else if (character === "{") {
       const close = format.indexOf("}", at);
       argument = format.slice(at + 1, close < 0 ? undefined : close);
-      at = close < 0 ? format.length : close + 1;
+      // As many as stand there close it.
+      at = close < 0 ? format.length : close + (/^\}+/.exec(format.slice(close))?.[0] ?? "").length;
     } else if ("!<>,".includes(character)) {
       // < and > choose between the first and the last of internally redirected requests; here they are one.
       if (character === "!") negated = !negated;

@@ -3,8 +3,8 @@
 import { plainAddress } from "../../core/address.ts";
 import { defineDirectives, type Directive, type ReadContext, Refusal } from "../../../config/directive.ts";
 import { parseCondition } from "../../../config/expression/parse.ts";
-import { grown, row } from "../../../config/kinds.ts";
-import { firstWord, wordsOf } from "../../../config/lexer.ts";
+import { grown, row, wordsToEmpty } from "../../../config/kinds.ts";
+import { firstWord } from "../../../config/lexer.ts";
 import { compile } from "../../../config/regex.ts";
 import type { Check, Exchange, HttpModule } from "../module.ts";
 import { clientHost } from "../client-names.ts";
@@ -35,10 +35,7 @@ function settingOf(word: string): Setting {
 }
 
 function withSettings(text: string, name: string, value: Omit<EnvIfValue, "settings">): EnvIfValue | Refusal {
-  const words = wordsOf(text);
-  // An empty word ends them.
-  const end = words.indexOf("");
-  const settings = words.slice(0, end < 0 ? words.length : end).map(settingOf);
+  const settings = wordsToEmpty(text).map(settingOf);
   return settings.length === 0 ? new Refusal(`Missing envariable expression for ${name}`) : { ...value, settings };
 }
 

@@ -2,7 +2,7 @@
 // add_authz_provider, add_authz_section and merge_authz_core_dir_config (modules/aaa/mod_authz_core.c).
 import { type ReadContext, Refusal } from "../../../../config/directive.ts";
 import { parseCondition, parseText } from "../../../../config/expression/parse.ts";
-import { grown } from "../../../../config/kinds.ts";
+import { grown, wordsToEmpty } from "../../../../config/kinds.ts";
 import { firstWord, wordsOf } from "../../../../config/lexer.ts";
 import { type Methods, methodSet, union } from "../../../../config/methods.ts";
 import { badNetwork, type Network, parseNetwork } from "../../../../config/networks.ts";
@@ -55,7 +55,7 @@ const parseNames =
   };
 
 function parseAddresses(text: string): Provider | Refusal {
-  const list = wordsOf(text);
+  const list = wordsToEmpty(text);
   if (list.length === 0) return new Refusal("'require ip' requires an argument");
   const networks: Network[] = [];
   for (const one of list) {
@@ -82,7 +82,7 @@ const providers: Readonly<Record<string, Parse>> = {
   ip: parseAddresses,
   env: (text) => ({ kind: "env", names: wordsOf(text) }),
   method: (text, { methods }) => {
-    const names = wordsOf(text);
+    const names = wordsToEmpty(text);
     const bad = names.find((name) => !methods.has(name));
     return bad === undefined
       ? { kind: "method", methods: methodSet(names, false) }
