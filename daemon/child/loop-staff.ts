@@ -39,7 +39,10 @@ export const loopStaff: Hire = (order, board, say, events): Staff => {
     idle: () => service?.idle ?? 0,
     queued: () => 0,
     resize: () => {},
-    drain: () => service?.drain(),
+    drain() {
+      service?.drain();
+      if ((service?.open ?? 0) > 0) site?.drain();
+    },
     cut: () => service?.cut(),
     end: async () => site?.end(),
     apologize: () => service?.apologize(),

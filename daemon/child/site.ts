@@ -23,6 +23,7 @@ import { programFile } from "../installation.ts";
 import { steadyNow } from "../os/clock.ts";
 import { anybodyMayRead } from "../os/readable.ts";
 import {
+  announceDrainTo,
   LoadFailure,
   loadApplication,
   readAhead as readApplicationsAhead,
@@ -40,6 +41,8 @@ export interface Site {
   readonly pen: LoopPen;
   /** Applications that do not load, each with the reason; their paths are answered with 503. */
   readonly without: readonly string[];
+  /** Tells the applications that no connection comes any more, so that they close those that would go on for long. */
+  readonly drain: () => void;
   /** Tells the applications that the end has come, and waits for them, bounded. */
   readonly end: () => Promise<void>;
 }
@@ -90,7 +93,9 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
   const pipeline = new Pipeline(main, named, modules, services);
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
-  return { pipeline, without, pen: observer.pen, end: () => shutdownApplications([...applications.values()]) };
+  const all = [...applications.values()];
+  const drain = () => announceDrainTo(all);
+  return { pipeline, without, pen: observer.pen, drain, end: () => shutdownApplications(all) };
 }
 
 /** Milliseconds of StartTimeout that a process which began to live `performance.now()` ago has left. */

@@ -76,6 +76,7 @@ async function main(): Promise<void> {
       case "drain":
         accepting.end();
         service.drain();
+        if (service.open > 0) site.drain();
         break;
       case "leave":
         told = true;

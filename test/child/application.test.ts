@@ -9,6 +9,7 @@ import {
   loadApplication,
   LoadFailure,
   prepareApplications,
+  announceDrainTo,
   shutdownApplications,
   type LoadOptions,
 } from "../../daemon/child/application.ts";
@@ -232,6 +233,14 @@ describe("the end of applications", () => {
     const application = await loaded("pm2-message.cjs");
     await shutdownApplications([application]);
     expect(remembered["pm2Message"]).to.deep.equal(["shutdown"]);
+  });
+
+  it("is announced to one that listens for messages by the message drain, and to nobody twice", async () => {
+    const application = await loaded("pm2-message.cjs");
+    announceDrainTo([application, application, await loaded("handler.cjs")]);
+    expect(remembered["pm2Message"]).to.deep.equal(["drain"]);
+    await shutdownApplications([application]);
+    expect(remembered["pm2Message"]).to.deep.equal(["drain", "shutdown"]);
   });
 
   it("is at once where nobody listens for it", async () => {

@@ -23,7 +23,18 @@ async function tell(tenant: Tenant, call: Call): Promise<void> {
   try {
     await call.call(process);
   } catch (thrown) {
-    tenant.log("error", `${tenant.file} threw while it was shutting down: ${String(thrown)}`);
+    tenant.log("error", `${tenant.file} threw when it was told of its end: ${String(thrown)}`);
+  }
+}
+
+const tenantsOf = (apps: readonly Application[]): readonly Tenant[] =>
+  [...new Set(apps.map(tenantBehind))].filter((tenant) => tenant !== undefined);
+
+/** Tells those that listen for messages that nothing new comes, while connections are open that only they can close. */
+export function announceDrain(apps: readonly Application[]): void {
+  for (const tenant of tenantsOf(apps)) {
+    const calls = listenersOf(tenant, "message").map((listener) => () => listener("drain", undefined));
+    onBehalfOf(tenant, () => calls.map((call) => void tell(tenant, call)));
   }
 }
 
@@ -39,8 +50,7 @@ async function end(tenant: Tenant, graceMs: number, exit: Promise<void>): Promis
 }
 
 export async function shutdown(apps: readonly Application[], graceMs: number): Promise<void> {
-  const tenants = [...new Set(apps.map(tenantBehind))].filter((tenant) => tenant !== undefined);
-  const exits = new Map(tenants.map((tenant) => [tenant, deferred()]));
+  const exits = new Map(tenantsOf(apps).map((tenant) => [tenant, deferred()]));
   // An exit that belongs to nobody known is taken for everybody's.
   const restore = withholdExit((tenant) => {
     const wanted = tenant === undefined ? undefined : exits.get(tenant);
