@@ -44,6 +44,8 @@ export class Connection {
   exchange: PreparedExchange | null = null;
   /** The scoreboard record of the worker that serves this connection now. */
   record: WorkerRecord | null = null;
+  /** A request for an upgrade that nobody wants. node:http drops what came with it from behind it: its answer is the last. */
+  last: IncomingMessage | null = null;
   /** Requests that came while another was being answered (pipelining) or while every slot was taken. */
   waiting: PendingRequest[] | null = null;
   /** How it ends, once that is decided; counted when it is closed. */

@@ -1,5 +1,5 @@
 // What node:http is told of limits and patience, from the directives. Used by child/service.ts.
-import http from "node:http";
+import http, { type ServerResponse } from "node:http";
 import type { ServerSettings } from "../directives.ts";
 import { countChunks } from "../http/chunks.ts";
 
@@ -34,4 +34,14 @@ function serverOptions(settings: ServerSettings): http.ServerOptions {
     requireHostHeader: false,
     noDelay: true,
   };
+}
+
+/** What node:http calls the time that it puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
+interface Hinting {
+  _keepAliveTimeout: number;
+}
+
+export function hintAt(res: ServerResponse, milliseconds: number): void {
+  // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
+  (res as ServerResponse & Hinting)._keepAliveTimeout = milliseconds;
 }

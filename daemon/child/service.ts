@@ -5,7 +5,8 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
-import { answerMidway, assignedTo, malformed, tooLate, type ClientError } from "../http/client-error.ts";
+import { answerMidway, assignedTo, malformed, refusedTunnel, tooLate } from "../http/client-error.ts";
+import type { ClientError, Malformed } from "../http/client-error.ts";
 import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
@@ -15,18 +16,15 @@ import { Connection, connectionOf, type PendingRequest } from "./connection.ts";
 import { answerFailed, lastAnswer } from "./last-answers.ts";
 import { cutting, endingAfter, endingOf, statusOf } from "./endings.ts";
 import { OpenConnections } from "./open-connections.ts";
+import { goneFor, overFor } from "./listeners.ts";
 import type { Seats } from "./seats.ts";
 import { answerError } from "../http/answer.ts";
 import { steadyNow } from "../os/clock.ts";
 import { waitedInQueue } from "../os/last-answer.ts";
 import { keepEndingStalled } from "./stalls.ts";
-import { httpServer, keptFor } from "./server-options.ts";
+import { hintAt, httpServer, keptFor } from "./server-options.ts";
+import { askBeforeUpgrades, keepUp, type Wants } from "./upgrades.ts";
 import { beatEvery, type Watched } from "./watch/watched.ts";
-
-/** What node:http calls the time that it puts into the Keep-Alive field, in milliseconds; its own timer for it is off. */
-interface Hinting {
-  _keepAliveTimeout: number;
-}
 
 export interface ServiceEvents {
   /** Room for a connection came or went. */
@@ -79,7 +77,8 @@ export class Service {
     this.keptFor = keptFor(settings);
     this.queueTimeout = settings.QueueTimeout * 1000;
     for (const event of ["request", "checkExpectation"]) this.server.on(event, (req, res) => this.arrived(req, res));
-    this.server.on("upgrade", (req, socket, head) => this.upgraded(req, socket, head));
+    this.server.on("upgrade", (req, stream, head) => this.upgraded(req, stream, head));
+    this.server.on("connect", (req) => this.tunnel(req));
     this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
     keepEndingStalled(this.connections, settings, steadyNow, ({ socket }) => this.misunderstood(tooLate, socket));
     if (watched === null) return;
@@ -110,6 +109,7 @@ export class Service {
     this.roomy = this.hasRoom;
     socket.on("close", this.gone);
     this.server.emit("connection", socket);
+    askBeforeUpgrades(socket, this.wants);
   }
 
   /** First phase of leaving: nothing new, and each connection ends with its present or next answer. */
@@ -163,7 +163,8 @@ export class Service {
   private begin(connection: Connection, req: IncomingMessage, res: ServerResponse): void {
     const startedAt = steadyNow();
     connection.current = res;
-    if (this.draining || connection.served >= this.keptFor || connection.isLate) res.shouldKeepAlive = false;
+    if (this.draining || connection.served >= this.keptFor || connection.isLate || connection.last === req)
+      res.shouldKeepAlive = false;
     const exchange = this.pipeline.open(connection, req, res, startedAt);
     const { record } = connection;
     if (record !== null) {
@@ -175,8 +176,7 @@ export class Service {
       }
       if (this.draining) record.mark("graceful");
     }
-    // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
-    (res as ServerResponse & Hinting)._keepAliveTimeout = this.keepAlive;
+    hintAt(res, this.keepAlive);
     connection.exchange = exchange;
     if (this.watched !== null) this.watched.began(connection, startedAt);
     res.on("close", this.over);
@@ -218,9 +218,22 @@ export class Service {
     if (connection === undefined || !socket.writable) return;
     connection.ending ??= endingAfter(error);
     if (error.code === "ECONNRESET") return void socket.destroy();
+    this.refuse(connection, () => malformed(error, connection.socket));
+  }
+
+  /** CONNECT: this server is no proxy. node:http has let go of the connection. */
+  private tunnel(req: IncomingMessage): void {
+    const connection = connectionOf(req.socket);
+    if (connection === undefined || !req.socket.writable) return;
+    connection.ending ??= "finished";
+    keepUp(req.socket);
+    this.refuse(connection, () => refusedTunnel(req));
+  }
+
+  private refuse(connection: Connection, refusal: () => Malformed): void {
     const underWay = connection.current ?? assignedTo(connection.socket);
     if (underWay !== null) return answerMidway(underWay, connection.socket);
-    const refused = malformed(error, connection.socket);
+    const refused = refusal();
     const exchange = this.pipeline.refuse(connection, refused, steadyNow());
     connection.current = refused.res;
     connection.exchange = exchange;
@@ -244,28 +257,26 @@ export class Service {
     if (request !== undefined && connection.socket.writable) this.seat(connection, request);
   }
 
-  private upgraded(req: IncomingMessage, socket: Duplex, head: Buffer): void {
+  /** Whether an application will take an upgrade; where others are under way before it, it is a request like them. */
+  private readonly wants: Wants = (req) => {
+    const connection = connectionOf(req.socket);
+    if (connection === undefined) return false;
+    if (connection.current === null && connection.waiting === null)
+      connection.exchange = this.pipeline.wants(connection, req, steadyNow()) ?? null;
+    if (connection.exchange?.req === req) return true;
+    connection.last = req;
+    return false;
+  };
+
+  /** Its line is written when the connection ends. */
+  private upgraded({ socket }: IncomingMessage, stream: Duplex, head: Buffer): void {
     const connection = connectionOf(socket);
-    if (connection === undefined) return;
-    const res = new http.ServerResponse(req);
-    const exchange = this.pipeline.open(connection, req, res, steadyNow());
-    const forget = noteStatus(socket, (status) => (res.statusCode = status));
-    connection.upgraded = this.pipeline.upgrade(exchange, socket, head);
-    if (connection.upgraded) {
-      // Its line is written when the connection ends.
-      connection.exchange = exchange;
-      return;
-    }
-    forget();
-    // Nobody wants the upgrade: RFC 9110 §7.8 lets a server ignore it, so the request is answered as an ordinary one.
-    res.assignSocket(socket as Socket);
-    lastAnswer(res);
-    res.on("finish", () => {
-      res.detachSocket(socket as Socket);
-      res.emit("close");
-      socket.end();
-    });
-    this.arrived(req, res);
+    const exchange = connection?.exchange ?? null;
+    if (connection === undefined || exchange === null) return;
+    connection.upgraded = true;
+    keepUp(connection.socket);
+    noteStatus(stream, (status) => (exchange.res.statusCode = status));
+    this.pipeline.upgrade(exchange, stream, head);
   }
 
   private account(connection: Connection): void {
@@ -283,18 +294,4 @@ export class Service {
     this.events.closed(this.connections.size);
     this.lookForRoom();
   }
-}
-
-function overFor(service: Service) {
-  return function over(this: ServerResponse): void {
-    const connection = connectionOf(this.req.socket);
-    if (connection?.current === this) service.end(connection);
-  };
-}
-
-function goneFor(service: Service) {
-  return function gone(this: Socket): void {
-    const connection = connectionOf(this);
-    if (connection !== undefined) service.disconnected(connection);
-  };
 }

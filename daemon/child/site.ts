@@ -145,7 +145,8 @@ function unavailable(file: string): Application {
     serve(_req, res) {
       res.writeHead(503, { "Content-Type": "text/plain", "Retry-After": "60" }).end("503 Service Unavailable\n");
     },
-    upgrade: () => false,
+    takesUpgrades: () => false,
+    upgrade: () => {},
   };
 }
 

@@ -21,7 +21,7 @@ export const tooLate: ClientError = Object.assign(new Error("the request did not
 export interface Malformed {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly status: 400 | 408 | 414 | 501;
+  readonly status: 400 | 405 | 408 | 414 | 501;
 }
 
 /** What stands in a request that was never parsed, for %r of the access log. */
@@ -34,6 +34,11 @@ export function malformed(error: ClientError, socket: Socket): Malformed {
   const [, method = "", url = ""] = /^([!-~]+) ([!-~]+)/.exec(line) ?? [];
   req.method = method;
   req.url = url;
+  return { req, res: lastOn(req, socket), status: statusOf(error, line) };
+}
+
+/** The answer to a request that is behind all others of its connection, which ends with it. */
+function lastOn(req: IncomingMessage, socket: Socket): ServerResponse {
   const res = new ServerResponse(req);
   res.assignSocket(socket);
   res.on("finish", () => {
@@ -41,7 +46,12 @@ export function malformed(error: ClientError, socket: Socket): Malformed {
     res.emit("close");
     socket.destroySoon();
   });
-  return { req, res, status: statusOf(error, line) };
+  return res;
+}
+
+/** CONNECT: what it names has to be a host and a port. Apache lets nobody have a tunnel either, but by mod_proxy_connect. */
+export function refusedTunnel(req: IncomingMessage): Malformed {
+  return { req, res: lastOn(req, req.socket), status: req.url?.includes("/") === true ? 400 : 405 };
 }
 
 /**

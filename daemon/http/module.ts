@@ -15,7 +15,8 @@ export interface Application {
   readonly file: string;
   readonly serve: (req: IncomingMessage, res: ServerResponse) => void;
   /** False when the application does not take upgrades: the request is then served as an ordinary one. */
-  readonly upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) => boolean;
+  readonly takesUpgrades: () => boolean;
+  readonly upgrade: (req: IncomingMessage, stream: Duplex, head: Buffer) => void;
 }
 
 /** A main server or virtual host, ready to route. */

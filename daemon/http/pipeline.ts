@@ -1,6 +1,6 @@
 // From a request to its answer: host, route, checks, handler, log. Everything that does not differ from request to
 // request was folded into the route beforehand (http/router.ts), so what is left here is short. Used by child/service.ts.
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { type IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Section, VirtualHost } from "../../config/configuration.ts";
 import { hostContainers } from "../../config/merge.ts";
@@ -77,7 +77,7 @@ export class Pipeline {
 
   /** What could not be parsed, as an exchange of the connection's first host: it is answered with this status. */
   refuse(connection: Connection, { req, res, status }: Malformed, startedAt: number): PreparedExchange {
-    const router = this.routerFor(connection, "") ?? this.main;
+    const router = this.routerFor(connection, req.headers.host ?? "") ?? this.main;
     const route = router.refusal(status, req.url ?? "", whyMalformed(status, router.limits.line, req));
     return begun(connection, { req, res, route }, startedAt);
   }
@@ -92,19 +92,38 @@ export class Pipeline {
     for (const recorder of exchange.route.recorders) recorder(exchange, bytes, finishedAt);
   }
 
-  /** Hands an upgrade to the application that it is for; false when nobody wants it or a check refuses it. */
-  upgrade(exchange: PreparedExchange, socket: Duplex, head: Buffer): boolean {
-    const { req } = exchange;
-    exchange.route = exchange.route.choose?.(exchange) ?? exchange.route;
-    const { checks, target, path } = exchange.route;
-    // A check that has to wait, for the name of a client, cannot let an upgrade pass.
-    if (target.kind !== "app" || checks.some((check) => check(exchange) !== undefined)) return false;
-    const asked = req.url;
+  /**
+   * The exchange of an upgrade that an application takes and that no check refuses; undefined: it is a request as any other,
+   * as which it is checked once more, so nothing is told of it here. A check that has to wait, for the name of a client,
+   * cannot let an upgrade pass.
+   */
+  wants(connection: Connection, req: IncomingMessage, startedAt: number): PreparedExchange | undefined {
+    const before = { rawHeaders: [...req.rawHeaders], headers: { ...req.headers } };
+    const exchange = this.open(connection, req, new ServerResponse(req), startedAt);
+    const route = exchange.route.choose?.(exchange) ?? exchange.route;
+    exchange.route = { ...route, host: { ...route.host, log: () => {} } };
+    const { target, checks } = route;
+    const passes =
+      target.kind === "app" &&
+      target.application.takesUpgrades() &&
+      req.method !== "TRACE" &&
+      checks.every((check) => check(exchange) === undefined);
+    if (passes) {
+      exchange.route = route;
+      return exchange;
+    }
+    // What sections and checks changed in it they will change again.
+    Object.assign(req, before);
+    Reflect.deleteProperty(req, "push");
+    return undefined;
+  }
+
+  /** Hands it to the application. */
+  upgrade({ req, route }: PreparedExchange, stream: Duplex, head: Buffer): void {
+    const { target, path } = route;
+    if (target.kind !== "app") return;
     if (target.mount !== "/") mountRequest(req, target.mount, path);
-    if (target.application.upgrade(req, socket, head)) return true;
-    // It is answered as an ordinary request then, and the handler mounts it itself.
-    if (asked !== undefined) req.url = asked;
-    return false;
+    target.application.upgrade(req, stream, head);
   }
 
   private route(connection: Connection, req: IncomingMessage): PreparedRoute {
@@ -148,7 +167,8 @@ export class Pipeline {
   }
 }
 
-function whyMalformed(status: Malformed["status"], longest: number, req: IncomingMessage): Note {
+function whyMalformed(status: Malformed["status"], longest: number, req: IncomingMessage): Note | undefined {
+  if (status === 405) return undefined;
   if (status === 408) return note("AH01382", "header");
   if (status === 414) return note("AH00565", longest);
   return status === 400

@@ -125,7 +125,7 @@ export class Router {
     const { host, beginnings, recorders, row, lookup } = this;
     const handler: Handler = (exchange) => {
       if (why !== undefined) tell(exchange, why, failure);
-      answerError(exchange, status, status === 501 ? allowing(exchange) : {});
+      answerError(exchange, status, status === 501 || status === 405 ? allowing(exchange) : {});
     };
     const checks = this.modules.flatMap((module) => module.refusal?.(host) ?? []);
     const hooks = { choose: undefined, current: undefined, handled: undefined, early: [] };

@@ -10,7 +10,8 @@ import { siteOf, type TextSite } from "./text-site.ts";
 const application = (root: string): Application => ({
   file: `${root}/app.cjs`,
   serve: (_req, res) => void res.end("application"),
-  upgrade: () => false,
+  takesUpgrades: () => false,
+  upgrade: () => {},
 });
 
 describe("a .htaccess file", () => {

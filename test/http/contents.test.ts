@@ -11,7 +11,8 @@ const echo = (file: string): Application => ({
     res.writeHead(req.url === "/missing" ? 404 : 200, { "X-App": "yes", "Set-Cookie": ["a=1", "b=2"] });
     res.end(JSON.stringify({ seen: req.headers["x-seen"] ?? null, raw: req.rawHeaders.includes("X-Seen") }));
   },
-  upgrade: () => false,
+  takesUpgrades: () => false,
+  upgrade: () => {},
 });
 
 describe("what an answer says", () => {

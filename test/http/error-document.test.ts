@@ -6,7 +6,8 @@ import { siteOf, type TextSite } from "./text-site.ts";
 const app = (file: string): Application => ({
   file,
   serve: (req, res) => res.end(`${req.method} ${req.url}`),
-  upgrade: () => false,
+  takesUpgrades: () => false,
+  upgrade: () => {},
 });
 
 describe("in place of what was asked for", () => {

@@ -69,7 +69,7 @@ describe("an Express application below a mount", () => {
   it("sees base, original and own address as if Express had mounted it", async () => {
     const file = resolve("test/fixtures/apps/express.cjs");
     const express = createRequire(file)(file) as (req: IncomingMessage, res: ServerResponse) => void;
-    const application: Application = { file, serve: express, upgrade: () => false };
+    const application: Application = { file, serve: express, takesUpgrades: () => false, upgrade: () => {} };
     const site = await startSite({ settings: { NodeApp: [{ mount: "/demo", file }] }, applications: [application] });
     const { body } = await site.ask("/demo/where?x=1");
     await site.close();

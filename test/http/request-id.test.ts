@@ -12,7 +12,8 @@ const telling: Application = {
     const raw = req.rawHeaders.filter((_, at) => req.rawHeaders[at - 1]?.toLowerCase() === "x-request-id");
     res.end(JSON.stringify({ seen: req.headers["x-request-id"], raw }));
   },
-  upgrade: () => false,
+  takesUpgrades: () => false,
+  upgrade: () => {},
 };
 
 describe("RequestId", () => {

@@ -16,7 +16,8 @@ const telling = (file: string): Application => ({
       res.end(JSON.stringify({ before, after, kept, trailers: req.trailers, raw }));
     });
   },
-  upgrade: () => false,
+  takesUpgrades: () => false,
+  upgrade: () => {},
 });
 
 const lines = (merge: string) => [

@@ -35,8 +35,9 @@ function applicationOf(tenant: Tenant, handler: NodeHandler | undefined): Applic
   const application: Application = {
     file: tenant.file,
     serve: handler === undefined ? (req, res) => emitRequest(tenant, req, res) : (req, res) => void handler(req, res),
-    upgrade: (req: IncomingMessage, socket: Duplex, head: Buffer) =>
-      tenant.server?.emit("upgrade", req, socket, head) ?? false,
+    takesUpgrades: () => (tenant.server?.listenerCount("upgrade") ?? 0) > 0,
+    upgrade: (req: IncomingMessage, stream: Duplex, head: Buffer) =>
+      void tenant.server?.emit("upgrade", req, stream, head),
   };
   tenants.set(application, tenant);
   return application;

@@ -102,14 +102,9 @@ function providersIn({ members }: Group): readonly Provider[] {
 
 type Refusing = "AH01630" | "AH01797";
 
-/** A request to upgrade is checked again as an ordinary one when it may not: what it was told is not told again. */
-const told = new WeakMap<object, readonly Refusing[]>();
-
 /** Tells that a client may not have what it asked for; AH01797 is the word of order, AH01630 that of all others. */
 export function refuse(exchange: Exchange, code: Refusing): 403 {
-  const before = told.get(exchange.req) ?? [];
-  if (!before.includes(code)) tell(exchange, note(code, subjectNamed(exchange)));
-  told.set(exchange.req, [...before, code]);
+  tell(exchange, note(code, subjectNamed(exchange)));
   return 403;
 }
 
