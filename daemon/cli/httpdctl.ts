@@ -1,5 +1,6 @@
 // `httpdctl`: the server's hand, as apachectl is Apache's: start, stop, restart, graceful, graceful-stop, status,
 // fullstatus, configtest. `httpdctl -k …` and every other option of httpd go to httpd unchanged.
+import { existsSync } from "node:fs";
 import { nearest } from "../../config/nearest.ts";
 import { ask, type Reply } from "../control/client.ts";
 import { terminalText } from "../core/status-text.ts";
@@ -9,6 +10,7 @@ import { findPlaces, placesIn, type FoundPlaces } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
 import { configtest } from "./configtest.ts";
 import { printEvents } from "./events.ts";
+import { hintAt } from "./hint.ts";
 import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { mindOutput } from "./output.ts";
@@ -73,7 +75,9 @@ export async function httpdctl(args: readonly string[]): Promise<void> {
   const found = Object.hasOwn(words, word) ? words[word] : undefined;
   if (found === undefined) return refuse(`httpdctl: ${word}: no such command${meant(word)}`);
   if (surplus !== undefined) return refuse(`httpdctl: ${surplus}: ${word} takes options only`);
-  process.exitCode = await found.run(sourceFrom(line), flags);
+  const exit = await found.run(sourceFrom(line), flags);
+  if (exit !== 0) process.stderr.write(hintAt(line, process.cwd(), existsSync));
+  process.exitCode = exit;
 }
 
 function meant(word: string): string {

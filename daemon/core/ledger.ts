@@ -61,10 +61,11 @@ export function sumOf(accounts: Iterable<Account>): Account {
 
 const grouped = (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
-/** "1,284 connections, 0 lost"; what else is not nothing follows. */
+/** "1,284 connections, 0 lost"; what else is not nothing follows. A loss is no fault of the change that tells of it. */
 export function accountText(account: Account): string {
   const open = openIn(account);
   const more = [
+    account.lost > 0 ? " with a child or thread that died" : "",
     account.aborted > 0 ? `, ${grouped(account.aborted)} cut` : "",
     open > 0 ? `, ${grouped(open)} being finished` : "",
   ];

@@ -13,6 +13,8 @@ interface Line {
   readonly colour: string;
   readonly of: (row: Row, before: Row | undefined) => number | null;
   readonly filled?: true;
+  /** Told in the legend alone: drawn, a number of another kind would set the height of the others. */
+  readonly unseen?: true;
 }
 
 interface Chart {
@@ -35,6 +37,12 @@ const value =
   (row) =>
     row[field];
 
+/** Steps for what is counted: 1, 2, 5, 10 and so on. */
+const whole = Array.from(
+  { length: 24 },
+  (_, index) => (index % 3 === 0 ? 1 : index % 3 === 1 ? 2 : 5) * 10 ** Math.floor(index / 3),
+);
+
 const charts: readonly Chart[] = [
   {
     title: "Requests per second",
@@ -56,6 +64,7 @@ const charts: readonly Chart[] = [
   {
     title: "Workers",
     format: count,
+    steps: whole,
     lines: [
       { label: "busy", colour: "--blue", of: value("busy"), filled: true },
       { label: "idle", colour: "--green", of: value("idle") },
@@ -65,10 +74,11 @@ const charts: readonly Chart[] = [
   {
     title: "Children",
     format: count,
+    steps: whole,
     lines: [
       { label: "children", colour: "--violet", of: value("children"), filled: true },
       { label: "stopping", colour: "--amber", of: value("stopping") },
-      { label: "generation", colour: "--green", of: value("generation") },
+      { label: "generation", colour: "--green", of: value("generation"), unseen: true },
     ],
   },
   {
@@ -90,6 +100,7 @@ const charts: readonly Chart[] = [
   {
     title: "Connections",
     format: count,
+    steps: whole,
     lines: [
       { label: "open", colour: "--blue", of: value("connections"), filled: true },
       { label: "not accepted", colour: "--red", of: value("queued") },
@@ -134,7 +145,8 @@ function axes({ format, steps }: Chart): uPlot.Axis[] {
   ];
 }
 
-function series({ label, colour: name, filled }: Line): uPlot.Series {
+function series({ label, colour: name, filled, unseen }: Line): uPlot.Series {
+  if (unseen === true) return { label, scale: "unseen", paths: () => null, points: { show: false } };
   return {
     label,
     stroke: () => colour(name),
@@ -209,12 +221,33 @@ export class Charts {
       height,
       cursor: { y: false, points: { size: 5 }, sync: { key: "status" } },
       legend: { show: false },
-      hooks: { setCursor: [(plot) => legend.show(plot)], setData: [(plot) => legend.show(plot)] },
+      hooks: {
+        setCursor: [(plot) => legend.show(plot)],
+        setData: [(plot) => legend.show(plot)],
+        drawClear: [(plot) => this.markGenerations(plot)],
+      },
       scales: { y: { range: (_plot, _low, high) => [0, Math.max(high ?? 0, 1) * 1.1] } },
       axes: axes(chart),
       series: [{}, ...chart.lines.map(series)],
     };
     return { chart, box, plot: new uPlot(options, [[], ...chart.lines.map(() => [])], box) };
+  }
+
+  /** A dashed line where a generation began: what changed there may have come with it. */
+  private markGenerations(plot: uPlot): void {
+    const { ctx, bbox } = plot;
+    ctx.save();
+    ctx.strokeStyle = colour("--muted");
+    ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
+    ctx.beginPath();
+    for (const [index, { at, generation }] of this.rows.entries()) {
+      if (index === 0 || this.rows[index - 1]?.generation === generation) continue;
+      const x = Math.round(plot.valToPos(at / 1000, "x", true));
+      ctx.moveTo(x, bbox.top);
+      ctx.lineTo(x, bbox.top + bbox.height);
+    }
+    ctx.stroke();
+    ctx.restore();
   }
 
   private resize(): void {

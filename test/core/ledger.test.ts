@@ -58,7 +58,7 @@ describe("the ledger of connections", () => {
     const account = { accepted: 1284, finished: 1280, closedByPeer: 4, aborted: 0, lost: 0 };
     expect(accountText(account)).to.equal("1,284 connections, 0 lost");
     expect(accountText({ ...account, accepted: 1_234_567, aborted: 2, lost: 1 })).to.equal(
-      "1,234,567 connections, 1 lost, 2 cut, 1,233,280 being finished",
+      "1,234,567 connections, 1 lost with a child or thread that died, 2 cut, 1,233,280 being finished",
     );
     expect(accountText({ ...emptyAccount, accepted: 1 })).to.equal("1 connection, 0 lost, 1 being finished");
   });
