@@ -3,7 +3,6 @@
 import { openSync } from "node:fs";
 import { loadavg } from "node:os";
 import { answerVerdict, controlHandlers } from "./control/handlers.ts";
-import { keepControl, openControl, type ControlServer } from "./control/server.ts";
 import { handoverVersion, type Handover } from "./core/handover.ts";
 import { liveReport } from "./core/live-report.ts";
 import { metricsFacts } from "./core/metrics-facts.ts";
@@ -14,36 +13,44 @@ import type { Invocation, StartFailure } from "./invocation.ts";
 import { note } from "./log/catalogue.ts";
 import type { Opened } from "./opening.ts";
 import { dup2 } from "./os/libc.ts";
-import { takePidFile, type HeldPidFile } from "./os/pid-file.ts";
+import type { HeldPidFile } from "./os/pid-file.ts";
 import type { BoardMemory } from "./os/scoreboard-memory.ts";
 import { queued } from "./os/listeners.ts";
 import { usageOf } from "./os/usage.ts";
 import type { Wish } from "./os/signals.ts";
 import { clockOrigin, steadyNow } from "./os/clock.ts";
 import { Coalesced } from "./parent/coalesced.ts";
+import type { Design } from "./parent/design.ts";
 import { Parent } from "./parent/parent.ts";
 import type { Historian } from "./parent/historian.ts";
-import { placesIn, type Places } from "./parent/places.ts";
+import { placesIn } from "./parent/places.ts";
 import { planAnew } from "./parent/drawing.ts";
 import { redesign, sourceArguments } from "./parent/read-design.ts";
 import type { Verdict } from "./parent/verdict.ts";
 import { Voice } from "./parent/voice.ts";
 import { endPrograms } from "./parent/logs.ts";
 import type { World } from "./parent/world.ts";
+import { Whereabouts } from "./whereabouts.ts";
 import { commandFor, examine, handOver, sharedMemory } from "./upgrade.ts";
 
 const tickPeriod = 1000;
+
+/** What status says of the parent itself. */
+interface Self {
+  readonly pid: number;
+  /** By which commands know that it is theirs. */
+  readonly pidFile: string;
+  readonly phase: string;
+}
 
 export class Server {
   private readonly invocation: Invocation;
   private readonly memory: BoardMemory;
   private readonly historian: Historian;
-  private pidFile: HeldPidFile;
-  private places: Places;
   private readonly voice: Voice;
   private readonly parent: Parent;
   private readonly ended: (() => void)[] = [];
-  private control: ControlServer | undefined;
+  private readonly whereabouts: Whereabouts;
   private readonly gracefuls = this.bySignal(() => this.parent.graceful());
   private readonly restarts = this.bySignal(() => this.parent.restart());
   private exitCode = 0;
@@ -52,32 +59,32 @@ export class Server {
     this.invocation = invocation;
     this.memory = memory;
     this.historian = historian;
-    this.pidFile = pidFile;
-    this.places = invocation.places;
     this.voice = new Voice(world.errorLog, invocation.design.configuration.server.settings);
     speaker.say = (one) => this.voice.say(one);
+    this.whereabouts = new Whereabouts(pidFile, invocation.places, {
+      handlers: () => controlHandlers(this.controlled()),
+      say: (one) => this.voice.say(one),
+    });
     this.parent = new Parent({
       world,
       memory,
       facts: invocation.facts,
       historian,
-      redesign: () => redesign(invocation.source),
+      redesign: () => this.redesign(),
       say: (one) => this.voice.say(one),
       logTo: (next) => this.logTo(next),
       now: steadyNow,
-      leaving: () => this.giveUpPlaces(),
+      leaving: () => this.whereabouts.giveUp(),
       gone: () => this.gone(),
     });
   }
 
   async start(): Promise<StartFailure | undefined> {
     const { design, places, commandLine, detach, facts } = this.invocation;
-    if (this.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
+    if (this.whereabouts.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
     for (const one of design.notes) this.voice.say(one);
-    const control = await openControl(places.controlSocket, controlHandlers(this.controlled()));
-    if (typeof control === "string")
-      return this.abandon(`cannot open the control socket ${places.controlSocket}: ${control}`);
-    this.control = control;
+    const closed = await this.whereabouts.open();
+    if (closed !== undefined) return this.abandon(closed);
     this.voice.watch((one) => this.historian.note(one, steadyNow()));
     setInterval(() => this.tick(), tickPeriod);
     const verdict = await this.parent.start();
@@ -98,9 +105,7 @@ export class Server {
   /** The start of a program that takes over: the children serve already, and make way for a new generation. */
   async resume(handover: Handover, known: boolean): Promise<void> {
     const { control, failure, requests, wishes, children } = handover;
-    const kept = await keepControl(control.path, control.fd, controlHandlers(this.controlled()));
-    if (typeof kept === "string") throw new Error(`the control socket ${control.path}: ${kept}`);
-    this.control = kept;
+    const kept = await this.whereabouts.keep(control.fd);
     this.voice.watch((one) => this.historian.note(one, steadyNow()));
     this.voice.started(handover.detached ? "left" : "watcher");
     if (handover.detached) this.takeStderr(this.parent.currentWorld);
@@ -149,6 +154,7 @@ export class Server {
   /** Becomes another program; the verdict is why it did not. */
   private upgrade(node: string | null, program: string | null): Promise<Verdict> {
     const { source, detach } = this.invocation;
+    const { control, controlSocket, pidFile } = this.whereabouts;
     const foreground = detach === undefined ? ["-DFOREGROUND"] : [];
     const args = [...sourceArguments(source), ...foreground];
     const command = commandFor(node, program, args);
@@ -165,9 +171,9 @@ export class Server {
           former: commandFor(null, null, args),
           failure: null,
           detached: detach !== undefined,
-          control: { fd: this.control?.fd() ?? -1, path: this.places.controlSocket },
-          pidFile: { fd: this.pidFile.fd, path: this.pidFile.path },
-          requests: this.control?.pending() ?? [],
+          control: { fd: control?.fd() ?? -1, path: controlSocket },
+          pidFile: { fd: pidFile.fd, path: pidFile.path },
+          requests: control?.pending() ?? [],
           wishes: this.wishes,
         });
       },
@@ -198,9 +204,10 @@ export class Server {
     };
   }
 
-  private async status(): Promise<StatusReport & { readonly pid: number; readonly phase: string }> {
+  private async status(): Promise<StatusReport & Self> {
     const usage = await usageOf(this.parent.pids);
-    return { ...this.report(usage), pid: process.pid, phase: this.parent.currentPhase, troubles: this.parent.troubles };
+    const { currentPhase: phase, troubles } = this.parent;
+    return { ...this.report(usage), pid: process.pid, pidFile: this.whereabouts.pidFile.path, phase, troubles };
   }
 
   private report(usage?: StatusFacts["usage"]): StatusReport {
@@ -227,24 +234,14 @@ export class Server {
   private logTo(world: World): void {
     this.voice.moveTo(world.errorLog, world.design.configuration.server.settings);
     if (this.invocation.detach !== undefined) this.takeStderr(world);
-    void this.moveTo(placesIn(world.design.configuration.server.settings));
+    void this.whereabouts.moveTo(placesIn(world.design.configuration.server.settings));
   }
 
-  /** PidFile may change at a graceful, and the control socket beside it: commands look where httpd.conf says. */
-  private async moveTo({ pidFile, controlSocket }: Places): Promise<void> {
-    if (pidFile === this.pidFile.path) return;
-    const taken = takePidFile(pidFile);
-    if ("why" in taken) {
-      const why = taken.why === "running" ? `pid ${taken.pid} holds it` : taken.text;
-      return this.voice.say(note("HN00213", `PidFile stays ${this.pidFile.path}: ${pidFile} cannot be taken: ${why}`));
-    }
-    this.giveUpPlaces();
-    this.places = { pidFile, controlSocket };
-    this.pidFile = taken;
-    const control = await openControl(controlSocket, controlHandlers(this.controlled()));
-    if (typeof control === "string")
-      this.voice.say(note("HN00213", `the control socket ${controlSocket} cannot be opened: ${control}`));
-    else this.control = control;
+  /** The configuration as it stands now; a string is what is wrong with it. */
+  private async redesign(): Promise<Design | string> {
+    const design = await redesign(this.invocation.source);
+    if (typeof design === "string") return design;
+    return this.whereabouts.obstacle(placesIn(design.configuration.server.settings)) ?? design;
   }
 
   /** What Node itself prints goes to the error log too. */
@@ -262,12 +259,6 @@ export class Server {
     });
   }
 
-  /** From here on another server may start in our place: the socket goes before the lock that protects it. */
-  private giveUpPlaces(): void {
-    this.control?.stopListening();
-    if (this.pidFile.release()) this.voice.say(note("AH00096", this.pidFile.path, process.pid));
-  }
-
   /** Whoever waits for the end finds the logs written. Our own standard error may be a log program's pipe. */
   private async closeLogs(): Promise<void> {
     const { currentWorld } = this.parent;
@@ -279,8 +270,8 @@ export class Server {
 
   /** The last child is gone. */
   private gone(): void {
-    const wasGraceful = !this.pidFile.isHeld;
-    this.giveUpPlaces();
+    const wasGraceful = !this.whereabouts.pidFile.isHeld;
+    this.whereabouts.giveUp();
     if (!wasGraceful && this.exitCode === 0) this.voice.say(note(this.invocation.design.mpm.announcements.stopping));
     this.memory.release();
     void this.closeLogs().then(() => {

@@ -25,7 +25,6 @@ export const mpmCommon = defineDirectives({
     syntax: "file",
     help: "Unix socket for httpdctl; else it stands next to PidFile, with .sock for .pid",
     initial: undefined,
-    takes: "restart",
   }),
   StartTimeout: integer(
     { syntax: "seconds", help: "A child that is not ready after this long has failed", initial: 60 },

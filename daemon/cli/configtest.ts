@@ -1,12 +1,12 @@
 // `httpdctl configtest`, and with --load what goes beyond the text: whether the applications load, in a child that serves
 // nobody, and what a graceful would change in the server that runs.
 import { ask } from "../control/client.ts";
-import { lookAtPidFile } from "../os/pid-file.ts";
 import type { Design } from "../parent/design.ts";
 import { placesIn } from "../parent/places.ts";
 import { planText, type Plan } from "../parent/plan.ts";
 import type { Source } from "../parent/read-design.ts";
 import { explain } from "../parent/words.ts";
+import { findServer } from "./find-server.ts";
 import { checked } from "./source.ts";
 import { built, serverVersion } from "./version.ts";
 
@@ -40,8 +40,9 @@ async function load(design: Design): Promise<boolean> {
 
 /** Prints what a graceful would change; false when it would be refused, or when nobody can tell. */
 async function tellPlan(design: Design): Promise<boolean> {
-  const { pidFile, controlSocket } = placesIn(design.configuration.server.settings);
-  const found = lookAtPidFile(pidFile);
+  const places = placesIn(design.configuration.server.settings);
+  const { pidFile, controlSocket } = places;
+  const found = await findServer(places);
   if (found.state === "unreadable") return complain(`cannot read ${pidFile}: ${found.why}`);
   if (found.state !== "running") {
     print(["httpd is not running: there is nothing to compare with"]);

@@ -12,7 +12,7 @@ import { dump, dumpRefused, includedFiles } from "./dumps.ts";
 import { listDirectives, listModules, settingsReport } from "./listings.ts";
 import { dumpsOf, parseArguments, usage, type CommandLine } from "./options.ts";
 import { mindOutput } from "./output.ts";
-import { check, designOrComplain, readForPrinting, sourceFrom } from "./source.ts";
+import { check, designOrComplain, lostFolder, readForPrinting, sourceFrom } from "./source.ts";
 import { readyVariable, signal, start, verbs, type Outcome, type ReadyMessage, type Verb } from "./verbs.ts";
 import { built, serverVersion } from "./version.ts";
 
@@ -29,6 +29,8 @@ export async function httpd(args: readonly string[]): Promise<void> {
   if (more.length > 0) return refuse(`httpd: -k is given more than once\n${usage("httpd")}`);
   const listing = listingFor(line);
   if (listing !== undefined) return void process.stdout.write(listing);
+  const lost = lostFolder(line);
+  if (lost !== undefined) return refuse(`httpd: ${lost}\n`);
   logErrorsTo(line.given.E?.at(-1));
   const source = sourceFrom(line);
   if (isForPrinting(line)) return print(line, source, least);

@@ -5,7 +5,7 @@ import { nearest } from "../../config/nearest.ts";
 import { ask, type Reply } from "../control/client.ts";
 import { terminalText } from "../core/status-text.ts";
 import type { StatusReport } from "../core/status.ts";
-import { lookAtPidFile } from "../os/pid-file.ts";
+import { findServer } from "./find-server.ts";
 import { findPlaces, placesIn, type FoundPlaces } from "../parent/places.ts";
 import type { Source } from "../parent/read-design.ts";
 import { configtest } from "./configtest.ts";
@@ -15,7 +15,7 @@ import { httpd } from "./httpd.ts";
 import { parseArguments, type CommandLine } from "./options.ts";
 import { mindOutput } from "./output.ts";
 import { paintFor, withProgress } from "./progress.ts";
-import { designOrComplain, sourceFrom } from "./source.ts";
+import { designOrComplain, lostFolder, sourceFrom, workingFolder } from "./source.ts";
 import { takeLongOptions, type Flags } from "./long-options.ts";
 import { top } from "./top.ts";
 import { upgrade } from "./upgrade.ts";
@@ -75,8 +75,12 @@ export async function httpdctl(args: readonly string[]): Promise<void> {
   const found = Object.hasOwn(words, word) ? words[word] : undefined;
   if (found === undefined) return refuse(`httpdctl: ${word}: no such command${meant(word)}`);
   if (surplus !== undefined) return refuse(`httpdctl: ${surplus}: ${word} takes options only`);
+  const lost = lostFolder(line);
+  if (lost !== undefined)
+    return void (process.exitCode = conclude({ exit: 1, text: `httpdctl: ${lost}`, say: "error" }));
   const exit = await found.run(sourceFrom(line), flags);
-  if (exit !== 0) process.stderr.write(hintAt(line, process.cwd(), existsSync));
+  // Where there is no folder, none can be meant.
+  if (exit !== 0) process.stderr.write(hintAt(line, workingFolder() ?? "/", existsSync));
   process.exitCode = exit;
 }
 
@@ -128,13 +132,14 @@ async function watchEvents(source: Source): Promise<number> {
   return reply.reached && reply.status === 200 ? 0 : unanswered(reply, places);
 }
 
-function unanswered(reply: Reply, places: FoundPlaces): number {
+async function unanswered(reply: Reply, places: FoundPlaces): Promise<number> {
   if (!reply.reached) return notReached(places, reply.code);
   return conclude({ exit: 1, text: reply.body.trim(), say: "error" });
 }
 
-function notReached({ pidFile, controlSocket, wrong }: FoundPlaces, code: string): number {
-  const found = lookAtPidFile(pidFile);
+async function notReached(places: FoundPlaces, code: string): Promise<number> {
+  const { controlSocket, wrong } = places;
+  const found = await findServer(places);
   // Nobody at the place that a broken file seems to name: that proves nothing.
   const nobody = wrong ?? "httpd is not running";
   const text =

@@ -1,10 +1,29 @@
 // From options to the configuration that they name. Used by httpd and httpdctl.
+import { existsSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
 import { logLevels, type LogLevelName } from "../../config/directives/log-level.ts";
 import { printComplaint } from "../../config/print.ts";
 import { packageRoot } from "../installation.ts";
 import { locate, readDesign, type ReadDesign, type Refused, type Source } from "../parent/read-design.ts";
 import type { Design } from "../parent/design.ts";
 import type { CommandLine } from "./options.ts";
+
+/** Why -f and -d lead nowhere: they begin at a folder that was removed. Undefined when they need none, or it is there. */
+export function lostFolder({ given }: CommandLine): string | undefined {
+  const [root, file] = [given.d?.at(-1), given.f?.at(-1)];
+  const isBelowRoot = root !== undefined && file !== undefined && existsSync(join(root, file));
+  if ([root, isBelowRoot ? undefined : file].every((path) => path === undefined || isAbsolute(path))) return undefined;
+  return workingFolder() === undefined ? "the working directory is gone: say -f and -d with absolute paths" : undefined;
+}
+
+/** Undefined when it was removed. */
+export function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
 
 export function sourceFrom(line: CommandLine): Source {
   const { given } = line;

@@ -4,15 +4,13 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { ask } from "../control/client.ts";
 import { httpdCommand } from "../installation.ts";
-import { lookAtPidFile } from "../os/pid-file.ts";
 import type { FoundPlaces } from "../parent/places.ts";
+import { findServer } from "./find-server.ts";
 import { failed, outcomeOf, type Outcome } from "./verbs.ts";
 
-export async function upgrade(
-  { pidFile, controlSocket, wrong }: FoundPlaces,
-  wantedNode: string | undefined,
-): Promise<Outcome> {
-  const found = lookAtPidFile(pidFile);
+export async function upgrade(places: FoundPlaces, wantedNode: string | undefined): Promise<Outcome> {
+  const { controlSocket, wrong } = places;
+  const found = await findServer(places);
   if (found.state !== "running") return failed(wrong ?? "httpd is not running");
   const node = wantedNode === undefined ? process.execPath : find(wantedNode);
   if (node === undefined) return failed(`upgrade refused: ${wantedNode} is no program that can be run`);

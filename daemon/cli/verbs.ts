@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ask } from "../control/client.ts";
 import { httpdCommand } from "../installation.ts";
+import { findServer } from "./find-server.ts";
 import { lookAtPidFile } from "../os/pid-file.ts";
 import { signalServer } from "../os/signal-server.ts";
 import type { FoundPlaces, Places } from "../parent/places.ts";
@@ -39,8 +40,8 @@ export interface ReadyMessage {
 }
 
 /** Starts a server unless one runs. */
-export async function start(source: Source, { pidFile }: Places): Promise<Outcome> {
-  const found = lookAtPidFile(pidFile);
+export async function start(source: Source, places: Places): Promise<Outcome> {
+  const found = await findServer(places);
   return found.state === "running" ? always(`httpd (pid ${found.pid}) already running`) : launch(source);
 }
 
@@ -85,7 +86,7 @@ export async function signal(
   places: FoundPlaces,
   answer: Answer = "when-serving",
 ): Promise<Outcome> {
-  const found = lookAtPidFile(places.pidFile);
+  const found = await findServer(places);
   if (found.state === "unreadable") return failed(`cannot read ${places.pidFile}: ${found.why}`);
   if (found.state !== "running") {
     const isEnd = verb === "stop" || verb === "graceful-stop";
@@ -128,8 +129,10 @@ export function outcomeOf(verb: Verb | "upgrade", pid: number, status: number, b
 
 /** The control socket does not answer: the signal says the same, and the PidFile's lock tells when a stop is done. */
 async function bySignal(verb: Exclude<Verb, "start">, pid: number, places: Places, code: string): Promise<Outcome> {
-  if (!signalServer(pid, verb))
-    return failed(`httpd (pid ${pid}) cannot be signalled, and its control socket does not answer (${code})`);
+  if (!signalServer(pid, places.pidFile, verb)) {
+    const who = `the pid in ${places.pidFile} (${pid}) is not its own or may not be signalled`;
+    return failed(`httpd runs, but its control socket does not answer (${code}), and ${who}`);
+  }
   if (verb === "restart" || verb === "graceful")
     return quiet(`httpd (pid ${pid}) signalled: its control socket does not answer (${code})`);
   while (lookAtPidFile(places.pidFile).state === "running") await sleep(50);

@@ -28,9 +28,10 @@ interface Asked {
 }
 
 /** Opens the socket; a string says why it cannot be opened. */
-export function openControl(path: string, handlers: ControlHandlers): Promise<ControlServer | string> {
+export async function openControl(path: string, handlers: ControlHandlers): Promise<ControlServer | string> {
   const open = openFolder(path);
-  if (open !== undefined) return Promise.resolve(open);
+  if (open !== undefined) return open;
+  if (await isAnswered(path)) return "another server answers there";
   const control = controlOver(handlers);
   removeLeftover(path);
   return new Promise((done) => {
@@ -109,7 +110,19 @@ function responseOver(fd: number): ServerResponse {
   return res;
 }
 
-/** A socket that a dead server left. The caller holds the PidFile, so no living one can be there. */
+/** Whether a living server is there: one with another PidFile, or whose PidFile was removed. */
+function isAnswered(path: string): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = net.connect({ path }, () => {
+      socket.destroy();
+      done(true);
+    });
+    // EAGAIN: it has no time now.
+    socket.on("error", ({ code }: NodeJS.ErrnoException) => done(code === "EAGAIN"));
+  });
+}
+
+/** A socket that a dead server left. */
 function removeLeftover(path: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSocket() === true) unlinkSync(path);
 }

@@ -1,4 +1,5 @@
 // The control socket, as a real one: who asks rightly is answered, and nothing else does harm.
+import { spawnSync } from "node:child_process";
 import { expect } from "chai";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import net from "node:net";
@@ -121,17 +122,20 @@ describe("the control socket", () => {
     await until("nobody watches", () => watchers.length === 0);
   });
 
-  it("takes the place of a dead server's socket, but never of a file", async () => {
+  it("takes the place of a dead server's socket, but never of a living one's or of a file", async () => {
     const other = join(folder, "file");
     writeFileSync(other, "keep");
     expect(await openControl(other, controlHandlers(server)))
       .to.be.a("string")
       .that.contains("EADDRINUSE");
     expect(statSync(other).size).to.equal(4);
-    const dead = control;
+    expect(await openControl(path, controlHandlers(server))).to.equal("another server answers there");
+    control?.stopListening();
+    const dying = `net.createServer().listen(${JSON.stringify(path)}, () => process.kill(process.pid, "SIGKILL"))`;
+    spawnSync(process.execPath, ["-e", dying]);
+    expect(statSync(path).isSocket()).to.equal(true);
     await open();
     expect(await ask(path, "graceful")).to.deep.include({ status: 200 });
-    dead?.stopListening();
   });
 
   it("is told from one that is not there", async () => {
