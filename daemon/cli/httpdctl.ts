@@ -84,8 +84,24 @@ export async function httpdctl(args: readonly string[]): Promise<void> {
   process.exitCode = exit;
 }
 
+/** What PM2 and other supervisors call it. */
+const elsewhere: Readonly<Record<string, string>> = {
+  reload: "graceful",
+  ls: "status",
+  list: "status",
+  ps: "status",
+  jlist: "status --json",
+  describe: "fullstatus",
+  show: "fullstatus",
+  monit: "top",
+  kill: "stop",
+  delete: "stop",
+  quit: "graceful-stop",
+  test: "configtest",
+};
+
 function meant(word: string): string {
-  const suggestion = nearest(word, Object.keys(words));
+  const suggestion = Object.hasOwn(elsewhere, word) ? elsewhere[word] : nearest(word, Object.keys(words));
   return suggestion === undefined ? "" : `; did you mean '${suggestion}'?`;
 }
 

@@ -129,6 +129,12 @@ describe("httpdctl without a server", () => {
     expect((await run(httpdctl, ["gracefull"])).stderr).to.match(/^httpdctl: gracefull: .*did you mean 'graceful'\?\n/);
   });
 
+  it("knows what other supervisors call it", async () => {
+    expect((await run(httpdctl, ["reload"])).stderr).to.match(/^httpdctl: reload: .*did you mean 'graceful'\?\n/);
+    expect((await run(httpdctl, ["list"])).stderr).to.match(/^httpdctl: list: .*did you mean 'status'\?\n/);
+    expect((await run(httpdctl, ["constructor"])).stderr).to.match(/^httpdctl: constructor: no such command\n/);
+  });
+
   it("shows them for help, --help and -h, and succeeds", async () => {
     for (const word of ["help", "--help", "-h"]) {
       const { code, stdout } = await run(httpdctl, [word]);

@@ -38,19 +38,29 @@ function whereOf(file: string, stack: string): Details {
   return { hint: "", stack: place.includes(":") ? `${place}\n${stack}` : stack };
 }
 
-const install = " (is it installed where the application is?)";
+const otherwise = "compile it, or load tsx by NodeOptions --import=file:///…";
 
 /** What usually helps, by the code of the error. */
-const hints: Readonly<Record<string, string>> = {
-  MODULE_NOT_FOUND: install,
-  ERR_MODULE_NOT_FOUND: install,
-  ERR_UNKNOWN_FILE_EXTENSION:
-    " (Node.js runs TypeScript from 22.18 on; with others compile it, or load tsx by NodeOptions --import=file:///…)",
+const hints: Readonly<Record<string, (message: string) => string>> = {
+  MODULE_NOT_FOUND: whyNotFound,
+  ERR_MODULE_NOT_FOUND: whyNotFound,
+  ERR_UNKNOWN_FILE_EXTENSION: () => ` (Node.js runs TypeScript from 22.18 on; with others ${otherwise})`,
+  ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX: () => ` (Node.js only takes types away; ${otherwise})`,
 };
+
+/** A package may be missing; a file is misspelt, or TypeScript that names what its compiler would make: "./x.js", "./x". */
+function whyNotFound(message: string): string {
+  const [, name = "", by = ""] = /Cannot find (?:module|package) '([^']*)'(?: imported from (.*))?/.exec(message) ?? [];
+  if (!/^[./]/.test(name)) return " (is it installed where the application is?)";
+  if (!/\.[cm]?ts$/.test(by) || /\.[cm]?ts$/.test(name)) return "";
+  return ` (for Node.js TypeScript has to name the file that is there, with its .ts; else ${otherwise})`;
+}
 
 const loaders = [
   "node:internal/modules/",
   "node:async_hooks:",
+  "node:internal/async_local_storage/",
+  "node:diagnostics_channel:",
   programFile("").pathname,
   // With source maps.
   `${packageRoot}daemon/child/`,
@@ -66,7 +76,7 @@ function detailsOf(file: string, thrown: Error): Details {
   const { stack = "" } = thrown;
   if (thrown instanceof SyntaxError && isPlaceless(stack)) return whereOf(file, stack);
   const code = (thrown as NodeJS.ErrnoException).code;
-  return { hint: (code !== undefined && hints[code]) || "", stack };
+  return { hint: (code !== undefined && hints[code]?.(thrown.message)) || "", stack };
 }
 
 /** Anything can be thrown: takes from it what there is to say. */
