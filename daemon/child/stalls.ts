@@ -4,6 +4,7 @@
 // and then instead of a timer a connection: nothing is added to the path of a request, and a connection is never closed
 // before its time, only a little after. docs/decisions/0011-sweeping-timeouts.md has the reasons.
 import type { ServerSettings } from "../directives.ts";
+import { rawAnswer } from "../http/raw-answer.ts";
 import { endSlow, type Late } from "./reading.ts";
 import type { Connection } from "./connection.ts";
 
@@ -83,6 +84,7 @@ function giveUp(connection: Connection, late: Late): void {
     socket.destroy();
     return;
   }
-  current.shouldKeepAlive = false;
-  current.writeHead(408, { "Content-Type": "text/plain" }).end("Request Timeout\n", () => socket.destroySoon());
+  // The application may still use its response: the answer goes past it.
+  current.statusCode = 408;
+  socket.end(rawAnswer(408), () => socket.destroy());
 }

@@ -4,6 +4,7 @@ import { STATUS_CODES, type OutgoingHttpHeaders } from "node:http";
 import { platform } from "node:os";
 import { escapeHtml } from "../core/html.ts";
 import { serverToken } from "../core/product.ts";
+import { deafen } from "./deaf.ts";
 import { linger } from "./linger.ts";
 import { redirectInside } from "./inner.ts";
 import type { Exchange } from "./module.ts";
@@ -130,8 +131,27 @@ export function answerError(exchange: Exchange, status: number, headers: Outgoin
   send(exchange, first, explanations[first] ?? explanations[500] ?? "", headers);
 }
 
+/**
+ * The same where an application has the request already: what it still writes goes nowhere. A page that would have to be
+ * looked for cannot be waited for.
+ */
+export function answerOver(exchange: Exchange, status: number): void {
+  if (exchange.route.settings.ErrorDocument[status]?.kind === "path") {
+    exchange.failed = true;
+    send(exchange, status, explanations[status] ?? "", {});
+  } else answerError(exchange, status);
+  deafen(exchange.res);
+}
+
+/** What no field may hold, such as a line feed of a decoded path. */
+const escaped = (url: string): string =>
+  url.replace(/[^!-~]/gu, (sign) =>
+    [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join(""),
+  );
+
 /** Sends the client to another address. */
-export function answerRedirect(exchange: Exchange, status: number, location: string): void {
+export function answerRedirect(exchange: Exchange, status: number, place: string): void {
+  const location = escaped(place);
   exchange.failed = true;
   const link = `This page has moved <a href="${escapeHtml(location)}">here</a>.`;
   send(exchange, status, link, { Location: location });

@@ -2,7 +2,7 @@
 // found, bodies and TRACE. Used by http/router.ts.
 import type { ServerSettings } from "../directives.ts";
 import { note } from "../log/catalogue.ts";
-import { answerError } from "./answer.ts";
+import { answerError, answerOver } from "./answer.ts";
 import { findName } from "./client-names.ts";
 import { setVariable } from "./environment.ts";
 import { bodyOverLimit, watchBody } from "./limits.ts";
@@ -37,7 +37,8 @@ export function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): 
     if (limit === 0 || !hasBody(req)) return undefined;
     watchBody(req, limit, (read) => {
       tell(exchange, note("AH01591", read, limit));
-      answerError(exchange, 413);
+      if (exchange.route.target.kind === "app") answerOver(exchange, 413);
+      else answerError(exchange, 413);
     });
     const announced = bodyOverLimit(req, limit);
     if (announced === undefined) return undefined;

@@ -15,6 +15,9 @@ type Place = (exchange: Exchange) => string;
 const escapePath = (path: string): string => smallHex(encodeURI(path).replace(/[?#]/g, encodeURIComponent));
 const smallHex = (url: string): string => url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
 
+/** A group may have taken a sign apart. */
+const wellFormed = (text: string): string => Buffer.from(text).toString();
+
 /** Where a path is sent by one redirect; undefined when it does not fit. Found once for each route. */
 function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
   if (from === undefined) return to === undefined ? () => "" : textFrom(to);
@@ -22,7 +25,9 @@ function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
     const found = compile(from.text)?.exec(path);
     if (found === null || found === undefined) return undefined;
     const place =
-      to === undefined ? "" : smallHex(encodeURI(substitute(to, found))).replace(/%25(?=[0-9a-f]{2})/gi, "%");
+      to === undefined
+        ? ""
+        : smallHex(encodeURI(wellFormed(substitute(to, found)))).replace(/%25(?=[0-9a-f]{2})/gi, "%");
     return () => place;
   }
   const rest = under(from.text, path);
