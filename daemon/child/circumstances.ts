@@ -1,6 +1,7 @@
 // What a child finds around it when its applications are loaded: descriptors, environment, working directory, and whether
 // it may write core files. Used by child/run.ts.
 import { accessSync, constants } from "node:fs";
+import { userInfo } from "node:os";
 import { dirname } from "node:path";
 import { inherited, type Order } from "../core/protocol.ts";
 import { environmentFor } from "../http/modules/env.ts";
@@ -18,7 +19,9 @@ export function closeDescriptorsOnExec({ board, telemetry, listeners, logs, queu
 
 export function setEnvironment(order: Order): void {
   const { configuration, instance } = order;
-  const wanted = environmentFor(configuration.server.settings, process.env);
+  // Where users are apart nothing of the environment is there but what was named.
+  const isAnother = order.identity !== null && order.portion === null;
+  const wanted = environmentFor(configuration.server.settings, isAnother ? ofThisUser(process.env) : process.env);
   for (const name of Object.keys(process.env)) if (!(name in wanted)) delete process.env[name];
   Object.assign(process.env, wanted, {
     NODE_APP_INSTANCE: String(instance),
@@ -26,6 +29,18 @@ export function setEnvironment(order: Order): void {
     HTTPD_GENERATION: String(order.generation),
     HTTPD_SLOT: String(order.slot),
   });
+}
+
+/** What tells of root is told of the user that this process became, as su and PM2 have it: root's HOME may not be entered. */
+function ofThisUser(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  try {
+    const { homedir, username } = userInfo();
+    const own = Object.entries({ HOME: homedir, USER: username, LOGNAME: username });
+    return { ...environment, ...Object.fromEntries(own.filter(([name]) => environment[name] !== undefined)) };
+  } catch {
+    // A number that no user has.
+    return environment;
+  }
 }
 
 /** An application that was written for `node app.js` finds its files from where it lives; of several none has its way. */

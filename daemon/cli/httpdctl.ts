@@ -19,7 +19,7 @@ import { designOrComplain, lostFolder, sourceFrom, workingFolder } from "./sourc
 import { takeLongOptions, type Flags } from "./long-options.ts";
 import { top } from "./top.ts";
 import { upgrade } from "./upgrade.ts";
-import { signal, start, type Outcome, type Verb } from "./verbs.ts";
+import { signal, start, unanswering, type Outcome, type Verb } from "./verbs.ts";
 
 interface Word {
   readonly help: string;
@@ -154,14 +154,10 @@ async function unanswered(reply: Reply, places: FoundPlaces): Promise<number> {
 }
 
 async function notReached(places: FoundPlaces, code: string): Promise<number> {
-  const { controlSocket, wrong } = places;
   const found = await findServer(places);
   // Nobody at the place that a broken file seems to name: that proves nothing.
-  const nobody = wrong ?? "httpd is not running";
-  const text =
-    found.state === "running"
-      ? `httpd (pid ${found.pid}) runs, but ${controlSocket} does not answer (${code})`
-      : nobody;
+  const nobody = places.wrong ?? "httpd is not running";
+  const text = found.state === "running" ? unanswering(found.pid, places, code) : nobody;
   return conclude({ exit: 1, text, say: "error" });
 }
 

@@ -106,9 +106,16 @@ export async function signal(
   const reply = await ask(places.controlSocket, verb, answer === "when-serving" ? "" : `answer=${answer}`);
   if (reply.reached) return outcomeOf(verb, found.pid, reply.status, reply.body);
   if (reply.code === "EACCES" || reply.code === "EPERM") {
-    return failed(`httpd (pid ${found.pid}) belongs to another user: ${places.controlSocket} may not be opened`);
+    return failed(unanswering(found.pid, places, reply.code));
   }
   return bySignal(verb, found.pid, places, reply.code);
+}
+
+/** Of a server that runs and whose control socket does not answer. */
+export function unanswering(pid: number, { controlSocket }: Places, code: string): string {
+  return code === "EACCES" || code === "EPERM"
+    ? `httpd (pid ${pid}) belongs to another user: ${controlSocket} may not be opened`
+    : `httpd (pid ${pid}) runs, but ${controlSocket} does not answer (${code})`;
 }
 
 const consequence = {

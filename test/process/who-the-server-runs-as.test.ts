@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { installApart } from "../support/installation.ts";
-import { TestServer, firstOf } from "../support/server.ts";
+import { TestServer, firstOf, httpdctl } from "../support/server.ts";
 
 const small = ["StartServers 1", "MinSpareServers 1", "DocumentRoot htdocs"];
 const page = { "htdocs/index.html": "hello" };
@@ -40,6 +40,23 @@ describe("who the server runs as", () => {
     for (const pid of server.children()) expect(identity(pid)).to.deep.equal({ Uid: nobody, Gid: nobody, Groups: "" });
     expect((await server.command("graceful")).status).to.equal(200);
     expect((await server.get("/app")).body).to.equal("works");
+  });
+
+  it("root with User: HOME and USER are that user's, unless SetEnv names them", async () => {
+    const tells = { "app.cjs": "module.exports = (req, res) => res.end(`${process.env.HOME} ${process.env.USER}`);" };
+    const lines = [...small, 'User "#65534"', 'Group "#65534"', "NodeApp /app app.cjs"];
+    await using server = await TestServer.prepare(lines, { ...page, ...tells });
+    spawnSync("chmod", ["-R", "a+rX", server.folder]);
+    const words = [httpdctl, "-f", server.conf, "start"];
+    const started = spawnSync(process.execPath, words, { encoding: "utf8", env: { HOME: "/root", USER: "root" } });
+    expect(started.status, started.stderr).to.equal(0);
+    const [name = "", , , , , home = ""] = spawnSync("getent", ["passwd", "65534"], { encoding: "utf8" }).stdout.split(
+      ":",
+    );
+    expect((await server.get("/app")).body).to.equal(`${home} ${name}`);
+    server.configure([...lines, "SetEnv HOME /srv/shop"]);
+    expect((await server.command("graceful")).status).to.equal(200);
+    expect((await server.get("/app")).body).to.equal(`/srv/shop ${name}`);
   });
 
   it("root with User, installed where only root may read: files and fetch() are served all the same", async () => {
