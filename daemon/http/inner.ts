@@ -34,6 +34,13 @@ export function redirectInside(exchange: Exchange, target: string, status?: numb
   return true;
 }
 
+/** The request that node:http made and gives the body to: the one that came, or what stands behind an inner one. */
+export function receiverOf(req: IncomingMessage): IncomingMessage {
+  let receiver = req;
+  while (!Object.hasOwn(receiver, "_readableState")) receiver = Object.getPrototypeOf(receiver) as IncomingMessage;
+  return receiver;
+}
+
 /** The same request for another target; what logs it still sees the client's own. */
 function withUrl(req: IncomingMessage, url: string): IncomingMessage {
   return Object.create(req, { url: { value: url, writable: true } }) as IncomingMessage;

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import type { ServerSettings } from "../directives.ts";
 import { note, type Note } from "../log/catalogue.ts";
+import { receiverOf } from "./inner.ts";
 
 /** The limits of a request's head. A field of 0 is unlimited in number. */
 export interface HeadLimits {
@@ -49,19 +50,20 @@ function isUnknown({ headers: { expect = "" }, httpVersionMinor }: IncomingMessa
   return httpVersionMinor > 0 && expect !== "" && expect.toLowerCase() !== "100-continue";
 }
 
-/** The length that the client announces, when it is over LimitRequestBody (0 is unlimited). */
+/** The length that the client announces, or of what is here already, when it is over LimitRequestBody (0 is unlimited). */
 export function bodyOverLimit(req: IncomingMessage, limit: number): number | undefined {
   if (limit === 0) return undefined;
-  const length = Number(req.headers["content-length"] ?? 0);
+  const length = Number(req.headers["content-length"] ?? req.readableLength);
   return length > limit ? length : undefined;
 }
 
 /** Watches a body of unknown length and calls `exceeded` once, with the bytes so far, when it outgrows `limit`. */
 export function watchBody(req: IncomingMessage, limit: number, exceeded: (read: number) => void): void {
   if (limit === 0 || req.headers["transfer-encoding"] === undefined) return;
-  const push = req.push.bind(req);
-  let size = 0;
-  req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+  const receiver = receiverOf(req);
+  const push = receiver.push.bind(receiver);
+  let size = req.readableLength;
+  receiver.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     const before = size;
     size += chunk?.length ?? 0;
     if (size <= limit) return push(chunk, encoding);

@@ -163,8 +163,9 @@ export class Router {
     return { ...this.routed(path, none), choose };
   }
 
-  private routed(path: string, target: Target): PreparedRoute {
+  private routed(path: string, found: Target): PreparedRoute {
     const { containers } = this.host;
+    const target = withoutEmptyNames(found);
     const route = this.laid(path, target, containers);
     if (target.kind !== "file") return route;
     const current = revising(this.host, target.filename, route, {
@@ -269,6 +270,12 @@ export class Router {
     }
     return (exchange) => answerError(exchange, 404);
   }
+}
+
+/** With MergeSlashes Off a path has them; what sections, links and secrets are about is the file, as the system finds it. */
+function withoutEmptyNames(target: Target): Target {
+  if (target.kind !== "file" || !target.filename.includes("//")) return target;
+  return { ...target, filename: target.filename.replace(/\/{2,}/g, "/") };
 }
 
 function wrongPath(status: 400 | 404, rawPath: string): Note {

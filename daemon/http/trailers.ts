@@ -3,6 +3,7 @@
 // enter has been decided before, for index files and pages of errors too: what the server answers itself is merged last.
 import type { IncomingMessage } from "node:http";
 import { beforeHead } from "./head.ts";
+import { receiverOf } from "./inner.ts";
 import type { Check, Exchange, Route } from "./module.ts";
 
 /** The check for a route; none where trailers stay apart. Runs behind all others: what is refused is not waited for. */
@@ -18,8 +19,9 @@ function mergeForApplication({ req }: Exchange): undefined {
     merge(req);
     return undefined;
   }
-  const push = req.push.bind(req);
-  req.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+  const receiver = receiverOf(req);
+  const push = receiver.push.bind(receiver);
+  receiver.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     if (chunk === null) merge(req);
     return push(chunk, encoding);
   };
@@ -27,9 +29,10 @@ function mergeForApplication({ req }: Exchange): undefined {
 }
 
 /** What the server answers comes when the body has. */
-function mergeForAnswer({ req, res, inner }: Exchange): undefined | Promise<undefined> {
+function mergeForAnswer({ req, res, inner, route }: Exchange): undefined | Promise<undefined> {
   beforeHead(res, () => merge(req));
-  if (req.complete || inner !== undefined) return undefined;
+  // An application that stands for what is not there wants the body too.
+  if (req.complete || inner !== undefined || route.settings.FallbackResource !== undefined) return undefined;
   return new Promise((resolve) => {
     // Where the client goes before that, nobody waits for an answer.
     req.once("end", () => resolve(undefined)).resume();
