@@ -18,7 +18,7 @@ export interface DrawingOptions {
 }
 
 /** The configuration as it stands now, with what cannot change as it was; a string is what is wrong with it. */
-export async function redesignFor(
+async function redesignFor(
   { design: before }: World,
   redesign: Redesign,
 ): Promise<Exclude<ReturnType<typeof keepFixed>, string> | string> {
@@ -30,6 +30,14 @@ export async function redesignFor(
 export async function planAnew({ design: before }: World, redesign: Redesign): Promise<Plan | string> {
   const wanted = await redesign();
   return typeof wanted === "string" ? wanted : planFor(before, wanted);
+}
+
+/** Why what the configuration as it stands now needs cannot be opened; nothing of it stays open. */
+export async function tryOut(before: World, redesign: Redesign, goesOn: () => boolean): Promise<string | undefined> {
+  const draft = await drawDraft(before, { redesign, say: () => {}, goesOn });
+  if (typeof draft === "string") return draft;
+  draft.discard();
+  return undefined;
 }
 
 /** Opens what the configuration as it stands now needs; a string is why that cannot be. */

@@ -19,7 +19,7 @@ import { stopping, Turns } from "./turns.ts";
 import { Upkeep } from "./upkeep.ts";
 import type { Success, Verdict } from "./verdict.ts";
 import { explain } from "./words.ts";
-import { drawDraft, redesignFor } from "./drawing.ts";
+import { drawDraft, tryOut } from "./drawing.ts";
 import type { Draft, World } from "./world.ts";
 import { writtenWorld } from "./written-world.ts";
 
@@ -114,9 +114,9 @@ export class Parent {
    */
   upgrade(check: () => Promise<string | undefined>, become: (handed: HandedParent) => string): Promise<Verdict> {
     return this.turns.take("graceful", async () => {
-      const design = await redesignFor(this.world, this.options.redesign);
-      const wrong = typeof design === "string" ? design : await check();
-      if (this.turns.phase !== "reloading") return stopping;
+      const goesOn = () => this.turns.phase === "reloading";
+      const wrong = (await tryOut(this.world, this.options.redesign, goesOn)) ?? (await check());
+      if (!goesOn()) return stopping;
       return this.refuse(wrong ?? become(this.handed));
     });
   }

@@ -13,12 +13,12 @@ type WrittenDesign = Omit<Design, "mpm" | "tenancy"> & {
 
 type WrittenWorld = Pick<HandedParent, "listeners" | "queues" | "strays" | "design">;
 
-export function writtenWorld({ design, listeners, queues, programs }: World): WrittenWorld {
+export function writtenWorld({ design, listeners, queues, programs, retired }: World): WrittenWorld {
   return {
     listeners,
     queues: [...queues].map(([group, ends]) => ({ group, ...ends })),
     design: written(design),
-    strays: programs.flatMap(({ pid }) => pid ?? []),
+    strays: [...programs, ...retired].flatMap(({ pid }) => pid ?? []),
   };
 }
 

@@ -151,3 +151,42 @@ syncBuiltinESMExports();`,
     expect(readdirSync(join(server.folder, "logs")).filter((name) => /\.(?:pid|sock)$/.test(name))).to.deep.equal([]);
   });
 });
+
+/** A log program that fails from so many runs on. */
+function lasting(server: TestServer, runs: number): string {
+  const path = join(server.folder, "logger.sh");
+  server.write(
+    "logger.sh",
+    `#!/bin/sh\ncd ${server.folder}; echo >> runs\n[ $(wc -l < runs) -gt ${runs} ] && exit 3\nexec cat\n`,
+  );
+  chmodSync(path, 0o755);
+  return `CustomLog "|${path}" "%h"`;
+}
+
+describe("an upgrade with a log program that fails", function () {
+  this.timeout(60_000);
+  for (const [what, runs, log] of [
+    ["at once is refused before anything happens", 0, /HN00204: .*ended by status 3/],
+    [
+      "from the take-over on goes back to the program before, which starts it again and again",
+      1,
+      /HN00264: .*ended by status 3/,
+    ],
+  ] as const) {
+    it(`${what}, and the same children serve on`, async () => {
+      await using server = await TestServer.start(lines);
+      const { pid } = server;
+      const children = server.children();
+      server.configure([...lines, lasting(server, runs)]);
+      const { code, stderr } = await server.ctl("upgrade");
+      expect(stderr).to.match(/^upgrade refused, the running generation goes on:\n.*ended by status 3/);
+      expect(code).to.equal(1);
+      await server.logged(log);
+      expect(server.children().filter((child) => children.includes(child))).to.deep.equal(children);
+      expect((await server.get("/where")).status).to.equal(200);
+      server.configure(lines);
+      expect((await server.ctl("upgrade")).code).to.equal(0);
+      expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
+    });
+  }
+});
