@@ -2,6 +2,7 @@
 import http, { type ServerResponse } from "node:http";
 import type { ServerSettings } from "../directives.ts";
 import { countChunks } from "../http/chunks.ts";
+import { linger } from "../http/linger.ts";
 
 /**
  * After so many answers on a connection comes the last one. (Node's own maxRequestsPerSocket leaves the connection open
@@ -21,6 +22,11 @@ export function httpServer(settings: ServerSettings): http.Server {
   const server = http.createServer(serverOptions(settings));
   server.keepAliveTimeout = 0;
   server.maxHeadersCount = 0;
+  server.on("checkContinue", (req, res) => {
+    // The client may send its body all the same, behind an answer that does not ask for it.
+    linger(req.socket);
+    server.emit("request", req, res);
+  });
   return server;
 }
 

@@ -1,6 +1,7 @@
 // The answer to TRACE: what came, for whoever wants to see what is on the way. Apache's counterpart: ap_send_http_trace
 // (modules/http/http_filters.c). TraceEnable says whether; a body is taken only with `extended`.
 import { withoutLooks } from "./head.ts";
+import { askForBody } from "./interim.ts";
 import type { Exchange } from "./module.ts";
 
 /** Answers, or tells the status to refuse with. */
@@ -14,6 +15,7 @@ export function answerTrace({ req, res }: Exchange, enabled: "on" | "off" | "ext
     lines.push(`${req.rawHeaders[index]}: ${req.rawHeaders[index + 1]}`);
   }
   withoutLooks(res);
+  askForBody(res);
   res.writeHead(200, { "Content-Type": "message/http" });
   res.write(`${lines.join("\r\n")}\r\n\r\n`);
   req.pipe(res);

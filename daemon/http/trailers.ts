@@ -4,6 +4,7 @@
 import type { IncomingMessage } from "node:http";
 import { beforeHead } from "./head.ts";
 import { receiverOf } from "./inner.ts";
+import { askForBody } from "./interim.ts";
 import type { Check, Exchange, Route } from "./module.ts";
 
 /** The check for a route; none where trailers stay apart. Runs behind all others: what is refused is not waited for. */
@@ -33,6 +34,7 @@ function mergeForAnswer({ req, res, inner, route }: Exchange): undefined | Promi
   beforeHead(res, () => merge(req));
   // An application that stands for what is not there wants the body too.
   if (req.complete || inner !== undefined || route.settings.FallbackResource !== undefined) return undefined;
+  askForBody(res);
   return new Promise((resolve) => {
     // Where the client goes before that, nobody waits for an answer.
     req.once("end", () => resolve(undefined)).resume();

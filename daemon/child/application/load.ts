@@ -1,6 +1,7 @@
 // From a file to an application: evaluate it, recognise what it exported, else wait for its listen().
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { askForBody, isAwaited } from "../../http/interim.ts";
 import type { Application } from "../../http/module.ts";
 import type { LoadOptions } from "../application.ts";
 import { tenantOf, whileLoading, type Tenant } from "./context.ts";
@@ -27,14 +28,25 @@ function emitRequest(tenant: Tenant, req: IncomingMessage, res: ServerResponse):
   res.once("close", () => {
     tenant.active -= 1;
   });
-  const waits = req.headers.expect?.toLowerCase() === "100-continue" && server.listenerCount("checkContinue") > 0;
-  server.emit(waits ? "checkContinue" : "request", req, res);
+  if (isAwaited(res) && server.listenerCount("checkContinue") > 0) {
+    server.emit("checkContinue", req, res);
+    return;
+  }
+  askForBody(res);
+  server.emit("request", req, res);
+}
+
+function handing(handler: NodeHandler): Application["serve"] {
+  return (req, res) => {
+    askForBody(res);
+    void handler(req, res);
+  };
 }
 
 function applicationOf(tenant: Tenant, handler: NodeHandler | undefined): Application {
   const application: Application = {
     file: tenant.file,
-    serve: handler === undefined ? (req, res) => emitRequest(tenant, req, res) : (req, res) => void handler(req, res),
+    serve: handler === undefined ? (req, res) => emitRequest(tenant, req, res) : handing(handler),
     takesUpgrades: () => (tenant.server?.listenerCount("upgrade") ?? 0) > 0,
     upgrade: (req: IncomingMessage, stream: Duplex, head: Buffer) =>
       void tenant.server?.emit("upgrade", req, stream, head),
