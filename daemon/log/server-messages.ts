@@ -60,7 +60,7 @@ export const serverMessages = {
     "core",
     "notice",
     (generation: number, children: number, seconds: string) =>
-      `generation ${generation} is serving with ${children} children after ${seconds} s`,
+      `generation ${generation} is serving with ${children} ${children === 1 ? "child" : "children"} after ${seconds} s`,
   ),
   HN00206: row("core", "error", (slot: number, reason: string) => `child ${slot} could not be started: ${reason}`),
   HN00207: row(

@@ -18,7 +18,7 @@ export const directives = defineDirectives({
   NodeApp: row<readonly NodeAppValue[]>(
     {
       syntax: "URL-path file",
-      help: "Application that answers below a URL path; the longest path wins",
+      help: "Application that answers below a URL path; the longest path wins, and an Alias goes before",
       initial: [],
       contexts: serverAndHosts,
       merge: "append",
