@@ -224,9 +224,10 @@ export class Service {
   /** CONNECT: this server is no proxy. node:http has let go of the connection. */
   private tunnel(req: IncomingMessage): void {
     const connection = connectionOf(req.socket);
+    // Before anything else: where nothing can be answered any more it may be reset all the same.
+    keepUp(req.socket);
     if (connection === undefined || !req.socket.writable) return;
     connection.ending ??= "finished";
-    keepUp(req.socket);
     this.refuse(connection, () => refusedTunnel(req));
   }
 
@@ -270,11 +271,11 @@ export class Service {
 
   /** Its line is written when the connection ends. */
   private upgraded({ socket }: IncomingMessage, stream: Duplex, head: Buffer): void {
+    keepUp(socket);
     const connection = connectionOf(socket);
     const exchange = connection?.exchange ?? null;
     if (connection === undefined || exchange === null) return;
     connection.upgraded = true;
-    keepUp(connection.socket);
     noteStatus(stream, (status) => (exchange.res.statusCode = status));
     this.pipeline.upgrade(exchange, stream, head);
   }

@@ -24,7 +24,7 @@ export function beforeHead(res: Looked, look: () => void, lasting?: "lasting"): 
     res.writeHead = writeHead;
     res.statusCode = status;
     if (typeof second === "string") res.statusMessage = second;
-    setAll(res, typeof second === "string" ? third : second);
+    setAll(res, typeof second === "string" ? third : (third ?? second));
     look();
     return res.writeHead(res.statusCode);
   };

@@ -1,5 +1,7 @@
 // Requests that a client can send to any server of this kind, and at which something threw where nobody catches: the child
 // would end, with all that its other clients are waiting for.
+import { once } from "node:events";
+import net from "node:net";
 import { expect } from "chai";
 import { poolLines } from "../support/pools.ts";
 import { TestServer } from "../support/server.ts";
@@ -80,6 +82,18 @@ describe("no child ends", function () {
   it("by a body over LimitRequestBody, when the application answers later all the same", async () => {
     const body = `20\r\n${"x".repeat(32)}\r\n0\r\n\r\n`;
     expect(await answerTo(head("POST", "/app/late", "Transfer-Encoding: chunked") + body)).to.match(/^HTTP\/1\.1 413 /);
+    expect((await server.get("/app/tell")).body).to.equal("told");
+  });
+
+  it("by a reset behind a CONNECT that came when the last answer was out", async () => {
+    // It goes on sending when the server has ended its side.
+    const client = net.connect({ port: server.port, host: "127.0.0.1", allowHalfOpen: true }).resume();
+    client.write(head("POST", "/app/late", "Content-Length: 999"));
+    await once(client, "end");
+    client.write("x".repeat(999) + head("CONNECT", "example.com:443"));
+    // The child has read that before this.
+    await server.get("/app/tell");
+    client.resetAndDestroy();
     expect((await server.get("/app/tell")).body).to.equal("told");
   });
 
