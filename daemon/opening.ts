@@ -42,6 +42,8 @@ export async function openServer(design: Design, afterCrash: boolean): Promise<O
   const unproven = await provenPrograms(draft.world);
   if (unproven !== undefined) {
     draft.discard();
+    // Those that do not read to the end would keep whoever starts the server waiting.
+    for (const program of draft.world.retired) program.kill();
     return unproven;
   }
   const memory = newMemory(design);

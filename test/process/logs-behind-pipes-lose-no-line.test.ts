@@ -134,4 +134,11 @@ describe("logs behind pipes", function () {
     expect(short.code).to.equal(1);
     expect(short.stderr).to.match(/^log program "\|\$exit 3" ended by status 3 as soon as it was started/);
   });
+
+  it("that fail the start do not keep it waiting for those that do not read", async () => {
+    await using server = await TestServer.prepare(['CustomLog "|/bin/false" "%h"', 'CustomLog "|/bin/sleep 100" "%h"']);
+    const { code, stderr } = await server.ctl("start");
+    expect(stderr).to.match(/log program "\|\/bin\/false" ended by status 1/);
+    expect(code).to.equal(1);
+  });
 });
