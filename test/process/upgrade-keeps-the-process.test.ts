@@ -1,11 +1,12 @@
 // httpdctl upgrade: the parent becomes another program under the same pid, with listeners, scoreboard and children kept,
 // and nobody who asks for something notices.
+import { spawnSync } from "node:child_process";
 import { chmodSync, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { Load } from "../support/clients.ts";
 import { fixture, peek, poolLines, workbench } from "../support/pools.ts";
-import { alive, childrenOf, TestServer, titleOf, until, firstOf } from "../support/server.ts";
+import { alive, childrenOf, httpdctl, TestServer, titleOf, until, firstOf } from "../support/server.ts";
 import { closeWebSocket, exchange, openWebSocket, Wire } from "../support/sockets.ts";
 
 const lines = [
@@ -189,4 +190,16 @@ describe("an upgrade with a log program that fails", function () {
       expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
     });
   }
+});
+
+describe("an upgrade without descriptors to spare", () => {
+  it("is refused, and the same children serve on", async () => {
+    await using server = await TestServer.prepare(poolLines("event", { children: 1 }));
+    spawnSync("/bin/sh", ["-c", `ulimit -n 41; exec ${httpdctl} -f ${server.conf} start`]);
+    const children = server.children();
+    const { code, stderr } = await server.ctl("upgrade");
+    expect(stderr).to.match(/^upgrade refused.*\n\d+ descriptors are free/);
+    expect(code).to.equal(1);
+    expect(server.children()).to.deep.equal(children);
+  });
 });
