@@ -7,6 +7,7 @@ import { peerAddress } from "../os/peer.ts";
 import { plainAddress } from "../core/address.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
+import type { ClientError } from "../http/client-error.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
 import type { Router } from "../http/router.ts";
 
@@ -44,7 +45,9 @@ export class Connection {
   exchange: PreparedExchange | null = null;
   /** The scoreboard record of the worker that serves this connection now. */
   record: WorkerRecord | null = null;
-  /** A request for an upgrade that nobody wants. node:http drops what came with it from behind it: its answer is the last. */
+  /** Bytes behind its requests that are none: they are refused when those are answered. */
+  nonsense: ClientError | null = null;
+  /** CONNECT, or a request for an upgrade that nobody wants. node:http drops what came with it from behind it: its answer is the last. */
   last: IncomingMessage | null = null;
   /** Requests that came while another was being answered (pipelining) or while every slot was taken. */
   waiting: PendingRequest[] | null = null;

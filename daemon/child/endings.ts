@@ -2,6 +2,7 @@
 // the connection; what nobody decided is read from the socket when it is closed. Used by child/service.ts.
 import type { ServerResponse } from "node:http";
 import type { Ending } from "../core/ledger.ts";
+import { type ClientError, unfinished } from "../http/client-error.ts";
 import type { Connection } from "./connection.ts";
 
 /** What a closed connection came to. */
@@ -22,6 +23,18 @@ export function cutting({ current, waiting, upgraded, served, socket }: Connecti
 export function endingAfter({ code }: { readonly code?: string }): Ending {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return "aborted";
   return code?.startsWith("HPE_") === true ? "finished" : "closedByPeer";
+}
+
+/**
+ * What an error comes to: it belongs to the request whose body is being read, if one is. What is answered already is not
+ * answered again, and what stands behind others waits until they are answered.
+ */
+export function fateOf(error: ClientError, { current, waiting, socket }: Connection) {
+  if (error.code === "ECONNRESET") return "cut";
+  const broken = unfinished(socket);
+  if (current === null ? waiting !== null : current.req !== broken) return "waits";
+  if (current !== null) return "midway";
+  return broken === undefined ? "refused" : "cut";
 }
 
 /** A request that was broken off before its answer began counts as nginx logs it. */

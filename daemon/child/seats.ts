@@ -73,7 +73,10 @@ export function requestSeats(records: readonly WorkerRecord[], factor: number): 
       record.mark(finishing ? "dead" : "ready");
       connection.record = null;
       free.push(record);
-      return queue.shift();
+      let next = queue.shift();
+      // Closed, which the queue is about to hear: the slot is for who comes behind.
+      while (next?.socket.writable === false) next = queue.shift();
+      return next;
     },
     disconnected(connection) {
       const place = queue.indexOf(connection);

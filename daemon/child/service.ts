@@ -5,8 +5,7 @@ import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import type { Pipeline } from "../http/pipeline.ts";
-import { answerMidway, assignedTo, malformed, refusedTunnel, tooLate } from "../http/client-error.ts";
-import type { ClientError, Malformed } from "../http/client-error.ts";
+import { answerMidway, type ClientError, malformed, tooLate } from "../http/client-error.ts";
 import type { Ending } from "../core/ledger.ts";
 import { noteStatus } from "../http/upgrade-status.ts";
 import type { ServerSettings } from "../directives.ts";
@@ -14,7 +13,7 @@ import { tailOf } from "../core/scoreboard-pens.ts";
 import type { LoopPen } from "../core/telemetry-pens.ts";
 import { Connection, connectionOf, type PendingRequest } from "./connection.ts";
 import { answerFailed, lastAnswer } from "./last-answers.ts";
-import { cutting, endingAfter, endingOf, statusOf } from "./endings.ts";
+import { cutting, endingAfter, endingOf, fateOf, statusOf } from "./endings.ts";
 import { OpenConnections } from "./open-connections.ts";
 import { goneFor, overFor } from "./listeners.ts";
 import type { Seats } from "./seats.ts";
@@ -78,7 +77,6 @@ export class Service {
     this.queueTimeout = settings.QueueTimeout * 1000;
     for (const event of ["request", "checkExpectation"]) this.server.on(event, (req, res) => this.arrived(req, res));
     this.server.on("upgrade", (req, stream, head) => this.upgraded(req, stream, head));
-    this.server.on("connect", (req) => this.tunnel(req));
     this.server.on("clientError", (error, socket) => this.misunderstood(error, socket));
     keepEndingStalled(this.connections, settings, steadyNow, ({ socket }) => this.misunderstood(tooLate, socket));
     if (watched === null) return;
@@ -181,6 +179,7 @@ export class Service {
     if (this.watched !== null) this.watched.began(connection, startedAt);
     res.on("close", this.over);
     if (connection.isLate) answerError(exchange, 503);
+    else if (connection.nonsense !== null && !req.complete) answerError(exchange, 400);
     else this.pipeline.run(exchange);
   }
 
@@ -211,30 +210,23 @@ export class Service {
     this.lookForRoom();
   }
 
-  /** Not HTTP, or not in time: refused and logged, unless an answer to an earlier request is under way. */
+  /** Not HTTP, not in time, or broken off. */
   private misunderstood(error: ClientError, socket: Duplex): void {
     const connection = connectionOf(socket);
     // Our side is closed already: what comes is thrown away.
     if (connection === undefined || !socket.writable) return;
+    const fate = fateOf(error, connection);
+    if (fate === "waits") connection.nonsense ??= error;
+    else connection.ending ??= endingAfter(error);
+    if (fate === "refused") this.refuse(connection, error);
+    else if (fate === "cut") socket.destroy();
+    else if (fate === "midway" && connection.current !== null) answerMidway(connection.current, connection.socket);
+  }
+
+  /** Answers and logs what is no request. */
+  private refuse(connection: Connection, error: ClientError): void {
     connection.ending ??= endingAfter(error);
-    if (error.code === "ECONNRESET") return void socket.destroy();
-    this.refuse(connection, () => malformed(error, connection.socket));
-  }
-
-  /** CONNECT: this server is no proxy. node:http has let go of the connection. */
-  private tunnel(req: IncomingMessage): void {
-    const connection = connectionOf(req.socket);
-    // Before anything else: where nothing can be answered any more it may be reset all the same.
-    keepUp(req.socket);
-    if (connection === undefined || !req.socket.writable) return;
-    connection.ending ??= "finished";
-    this.refuse(connection, () => refusedTunnel(req));
-  }
-
-  private refuse(connection: Connection, refusal: () => Malformed): void {
-    const underWay = connection.current ?? assignedTo(connection.socket);
-    if (underWay !== null) return answerMidway(underWay, connection.socket);
-    const refused = refusal();
+    const refused = malformed(error, connection.socket);
     const exchange = this.pipeline.refuse(connection, refused, steadyNow());
     connection.current = refused.res;
     connection.exchange = exchange;
@@ -250,19 +242,29 @@ export class Service {
     this.events.changed();
   }
 
-  /** Runs the connection's next request that came too early. */
+  /** Runs the connection's next request that came too early; behind the last comes what is none. */
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
     // Behind the last answer nothing can be answered: the client asks again elsewhere, so it must not run here.
-    if (request !== undefined && connection.socket.writable) this.seat(connection, request);
+    if (!connection.socket.writable) return;
+    const { nonsense } = connection;
+    if (request !== undefined) this.seat(connection, request);
+    else if (nonsense !== null) {
+      // Once: this is called again when it is refused.
+      connection.nonsense = null;
+      this.refuse(connection, nonsense);
+    }
   }
 
-  /** Whether an application will take an upgrade; where others are under way before it, it is a request like them. */
+  /**
+   * Whether an application will take an upgrade; where others are under way before it, it is a request like them. None takes
+   * CONNECT.
+   */
   private readonly wants: Wants = (req) => {
     const connection = connectionOf(req.socket);
     if (connection === undefined) return false;
-    if (connection.current === null && connection.waiting === null)
+    if (req.method !== "CONNECT" && connection.current === null && connection.waiting === null)
       connection.exchange = this.pipeline.wants(connection, req, steadyNow()) ?? null;
     if (connection.exchange?.req === req) return true;
     connection.last = req;

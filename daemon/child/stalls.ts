@@ -1,6 +1,7 @@
 // Timeout and KeepAliveTimeout: how long a connection may stand still while the server waits for the client. A request
 // whose body does not come, or an answer that is not read, is ended; an application that takes its time is not the
-// client's fault and is left alone; a connection with nothing to do is closed in silence. A look at all connections now
+// client's fault and is left alone, and so is one that has a connection for itself, until the client has ended its side and
+// nothing is written any more; a connection with nothing to do is closed in silence. A look at all connections now
 // and then instead of a timer a connection: nothing is added to the path of a request, and a connection is never closed
 // before its time, only a little after. docs/decisions/0011-sweeping-timeouts.md has the reasons.
 import type { ServerSettings } from "../directives.ts";
@@ -68,16 +69,19 @@ function isIdle({ current, waiting, served, upgraded, reading }: Connection): bo
   return current === null && waiting === null && served > 0 && !upgraded && reading.part !== "header";
 }
 
-/** An answer that is not taken, a head that does not come, or a body although the application would read it. */
+/** An answer that is not taken, a head that does not come, a body although the application would read it, or nothing at all. */
 function waitsForClient({ current, waiting, upgraded, socket }: Connection): boolean {
   if (socket.writableLength > 0) return true;
-  if (upgraded || waiting !== null) return false;
+  if (upgraded) return socket.readableEnded;
+  if (waiting !== null) return false;
   if (current === null) return true;
   return !current.req.complete && current.req.readableLength < current.req.readableHighWaterMark;
 }
 
 function giveUp(connection: Connection, late: Late): void {
-  const { current, socket, served } = connection;
+  const { current, socket, served, upgraded } = connection;
+  // Another protocol has no 408.
+  if (upgraded) return void socket.destroy();
   if (current === null && (served > 0 || socket.bytesRead > 0)) return late(connection);
   connection.ending ??= "aborted";
   if (current === null || current.headersSent) {

@@ -21,7 +21,7 @@ export const tooLate: ClientError = Object.assign(new Error("the request did not
 export interface Malformed {
   readonly req: IncomingMessage;
   readonly res: ServerResponse;
-  readonly status: 400 | 405 | 408 | 414 | 501;
+  readonly status: 400 | 408 | 414 | 501;
 }
 
 /** What stands in a request that was never parsed, for %r of the access log. */
@@ -49,18 +49,11 @@ function lastOn(req: IncomingMessage, socket: Socket): ServerResponse {
   return res;
 }
 
-/** CONNECT: what it names has to be a host and a port. Apache lets nobody have a tunnel either, but by mod_proxy_connect. */
-export function refusedTunnel(req: IncomingMessage): Malformed {
-  return { req, res: lastOn(req, req.socket), status: req.url?.includes("/") === true ? 400 : 405 };
-}
-
-/**
- * The response that node:http has given to this connection: of a request that waits for a worker, or that node:http answers
- * itself (417 for an expectation that it does not know).
- */
-export function assignedTo(socket: Socket): ServerResponse | null {
-  // oxlint-disable-next-line no-underscore-dangle -- node:http's own name for it
-  return (socket as Socket & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? null;
+/** The request of which node:http is reading the body; undefined between two requests. */
+export function unfinished(socket: Socket): IncomingMessage | undefined {
+  const { parser } = socket as Socket & { readonly parser?: { readonly incoming?: IncomingMessage | null } | null };
+  const incoming = parser?.incoming ?? undefined;
+  return incoming?.complete === false ? incoming : undefined;
 }
 
 /** The body of a request that is being answered broke off or makes no sense: the answer has not begun, or is cut. */

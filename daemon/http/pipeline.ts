@@ -141,7 +141,8 @@ export class Pipeline {
     if (router === null) return this.main.refusal(400, rawPath, note("AH00550", field));
     if (url.includes("#") || req.httpVersionMajor === 0) return this.main.refusal(400, rawPath, note("AH00566"));
     const refused = overLimit(req, router.limits);
-    return refused === undefined ? router.route(rawPath) : router.refusal(refused.status, rawPath, refused.why);
+    if (refused !== undefined) return router.refusal(refused.status, rawPath, refused.why);
+    return req.method === "CONNECT" ? noTunnel(router, rawPath) : router.route(rawPath);
   }
 
   /** Without virtual hosts a field only has to be well-formed. The last one was, and is nearly always this one too. */
@@ -168,12 +169,16 @@ export class Pipeline {
 }
 
 function whyMalformed(status: Malformed["status"], longest: number, req: IncomingMessage): Note | undefined {
-  if (status === 405) return undefined;
   if (status === 408) return note("AH01382", "header");
   if (status === 414) return note("AH00565", longest);
   return status === 400
     ? note("AH00566")
     : note("AH00135", `${req.method ?? ""} ${req.url ?? ""} HTTP/${req.httpVersion}`);
+}
+
+/** CONNECT: this server is no proxy. What it names has to be a host and a port all the same. */
+function noTunnel(router: Router, rawPath: string): PreparedRoute {
+  return rawPath.includes("/") ? router.refusal(400, rawPath, note("AH00566")) : router.refusal(405, rawPath);
 }
 
 type Asked = Pick<PreparedExchange, "req" | "res" | "route">;

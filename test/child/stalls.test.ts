@@ -9,9 +9,10 @@ const patience = { timeout: 60_000, keepAlive: 5_000 };
 /** A connection on which nothing moves, and what becomes of it when it is looked at at these times. */
 function looked(over: Partial<Record<keyof Connection, unknown>>, times: readonly number[], bytesRead = 10): string {
   let end = "open";
-  const socket = { bytesRead, bytesWritten: 0, writableLength: 0, destroy: () => (end = "closed in silence") };
+  const destroy = () => (end = "closed in silence");
+  const socket = { bytesRead, bytesWritten: 0, writableLength: 0, ...(over.socket as object | undefined), destroy };
   const state = { current: null, waiting: null, upgraded: false, served: 0, moved: -1, reading: nothingRead() };
-  const one = { ...state, movedAt: 0, ending: null, socket, ...over } as unknown as Connection;
+  const one = { ...state, movedAt: 0, ending: null, ...over, socket } as unknown as Connection;
   for (const now of times) if (end === "open") endStalled([one], patience, now, () => (end = "late"));
   return end;
 }
@@ -40,6 +41,22 @@ describe("a connection that stands still", () => {
     for (const over of [{ current }, { upgraded: true }, { waiting: [current] }]) {
       expect(looked(over, [1_000, 61_000, 999_000])).to.equal("open");
     }
+  });
+});
+
+describe("a connection that an application has for itself", () => {
+  const socket = { bytesRead: 10, bytesWritten: 200, writableLength: 0, readableEnded: false };
+
+  it("is closed after Timeout when the client has ended its side and nothing is written any more", () => {
+    const half = { upgraded: true, socket: { ...socket, readableEnded: true } };
+    expect(looked(half, [1_000, 60_999])).to.equal("open");
+    expect(looked(half, [1_000, 61_000])).to.equal("closed in silence");
+  });
+
+  it("is closed, and no answer sent into it, when the client reads nothing for Timeout", () => {
+    const stuck = { upgraded: true, socket: { ...socket, writableLength: 100 } };
+    expect(looked(stuck, [1_000, 60_999])).to.equal("open");
+    expect(looked(stuck, [1_000, 61_000])).to.equal("closed in silence");
   });
 });
 
