@@ -5,6 +5,7 @@ import type { IncomingMessage } from "node:http";
 import { beforeHead } from "./head.ts";
 import { receiverOf } from "./inner.ts";
 import { askForBody } from "./interim.ts";
+import { indexPath } from "./modules/dir.ts";
 import type { Check, Exchange, Route } from "./module.ts";
 
 /** The check for a route; none where trailers stay apart. Runs behind all others: what is refused is not waited for. */
@@ -32,13 +33,19 @@ function mergeForApplication({ req }: Exchange): undefined {
 /** What the server answers comes when the body has. */
 function mergeForAnswer({ req, res, inner, route }: Exchange): undefined | Promise<undefined> {
   beforeHead(res, () => merge(req));
-  // An application that stands for what is not there wants the body too.
-  if (req.complete || inner !== undefined || route.settings.FallbackResource !== undefined) return undefined;
+  if (req.complete || inner !== undefined || mayBeApplication(route)) return undefined;
   askForBody(res);
   return new Promise((resolve) => {
     // Where the client goes before that, nobody waits for an answer.
     req.once("end", () => resolve(undefined)).resume();
   });
+}
+
+/** An application that stands for what is not there, or for a folder, wants the body too. */
+function mayBeApplication({ path, settings, lookup }: Route): boolean {
+  const { FallbackResource, DirectoryIndex } = settings;
+  if (FallbackResource !== undefined) return true;
+  return path.endsWith("/") && DirectoryIndex.some((name) => lookup(indexPath(path, name)).target.kind === "app");
 }
 
 function merge({ headers, trailers, rawHeaders, rawTrailers }: IncomingMessage): void {

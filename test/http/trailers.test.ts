@@ -10,10 +10,12 @@ const telling = (file: string): Application => ({
   file,
   serve: (req, res) => {
     const before = req.headers["x-t"] ?? null;
-    req.resume().on("end", () => {
+    let length = 0;
+    req.on("data", (chunk: Buffer) => (length += chunk.length));
+    req.on("end", () => {
       const { "x-t": after = null, "x-in": kept } = req.headers;
       const raw = req.rawHeaders.filter((_text, at) => at % 2 === 0 && /^x-/i.test(_text));
-      res.end(JSON.stringify({ before, after, kept, trailers: req.trailers, raw }));
+      res.end(JSON.stringify({ before, after, kept, trailers: req.trailers, raw, length }));
     });
   },
   takesUpgrades: () => false,
@@ -24,11 +26,19 @@ const lines = (merge: string) => [
   `MergeTrailers ${merge}`,
   "NodeApp /app ROOT/app.js",
   'Header always set X-Out "expr=%{req:X-T}"',
+  "<Location /led>",
+  "DirectoryIndex nothing.html /app",
+  "</Location>",
   "<Location /secret.txt>",
   "Require expr %{req:X-T} == 'trailer'",
   "</Location>",
 ];
-const files = { "htdocs/a.txt": "a", "htdocs/secret.txt": "secret", "htdocs/folder/index.html": "index" };
+const files = {
+  "htdocs/a.txt": "a",
+  "htdocs/secret.txt": "secret",
+  "htdocs/folder/index.html": "index",
+  "htdocs/led/a.txt": "",
+};
 const site = (merge: string) => siteOf(lines(merge), files, (root) => [telling(`${root}/app.js`)]);
 
 const head = (path: string) =>
@@ -74,6 +84,12 @@ describe("the fields behind a body", () => {
       expect(got).to.match(new RegExp(`^HTTP/1\\.1 ${status} `));
       expect(got.toLowerCase()).to.include("\r\nx-out: trailer\r\n");
     }
+  });
+
+  it("leave the body to an application that stands for a folder", async () => {
+    await using merging = await site("On");
+    const body = (await answer(merging.port, "/led/")).split("\r\n\r\n")[1] ?? "";
+    expect(body).to.include('"after":"trailer","kept":"head"').and.include('"length":3');
   });
 
   it("open no door", async () => {

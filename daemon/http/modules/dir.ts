@@ -94,6 +94,11 @@ async function isThere({ target }: Route): Promise<boolean> {
   return target.kind === "app" || (target.kind === "file" && (await isFile(target.filename)));
 }
 
+/** The address of an index file of a folder. */
+export function indexPath(folder: string, name: string): string {
+  return encodeURI(name.startsWith("/") ? name : `${folder}${name}`).replace(/[?#]/g, encodeURIComponent);
+}
+
 /**
  * Answers with the first index file that exists, or that has a FallbackResource to stand for it, as if it had been asked for;
  * false when there is none. Apache: fixup_dir, whose subrequests go through fixup_dflt.
@@ -103,7 +108,7 @@ export async function answerIndex(exchange: Exchange): Promise<boolean> {
   const { DirectoryIndex, DirectoryIndexRedirect } = route.settings;
   if (!route.path.endsWith("/")) return false;
   for (const name of DirectoryIndex) {
-    const path = encodeURI(name.startsWith("/") ? name : `${route.path}${name}`).replace(/[?#]/g, encodeURIComponent);
+    const path = indexPath(route.path, name);
     const found = route.lookup(path);
     // oxlint-disable-next-line no-await-in-loop -- the first that exists counts
     const place = (await isThere(found)) ? path : await fallbackOf(exchange, found);

@@ -18,9 +18,19 @@ const smallHex = (url: string): string => url.replace(/%[0-9A-F]{2}/g, (code) =>
 /** A group may have taken a sign apart. */
 const wellFormed = (text: string): string => Buffer.from(text).toString();
 
+/** An address that a request fills in: its path is escaped then, what a query or a fragment holds is left alone. */
+function filledIn(to: string): Place {
+  const text = textFrom(to);
+  return (exchange) => {
+    const place = wellFormed(text(exchange));
+    const end = place.search(/[?#]/);
+    return end < 0 ? smallHex(encodeURI(place)) : smallHex(encodeURI(place.slice(0, end))) + place.slice(end);
+  };
+}
+
 /** Where a path is sent by one redirect; undefined when it does not fit. Found once for each route. */
 function placeOf({ from, to }: RedirectValue, path: string): Place | undefined {
-  if (from === undefined) return to === undefined ? () => "" : textFrom(to);
+  if (from === undefined) return to === undefined ? () => "" : filledIn(to);
   if (from.regex) {
     const found = compile(from.text)?.exec(path);
     if (found === null || found === undefined) return undefined;
