@@ -2,6 +2,7 @@
 // Apache's counterpart: ap_get_server_name and ap_get_server_port (server/core.c), ruled by UseCanonicalName and
 // UseCanonicalPhysicalPort.
 import { hostName, portIn } from "./hosts.ts";
+import { localEnd } from "./local-end.ts";
 import type { Exchange } from "./module.ts";
 
 export interface Self {
@@ -21,7 +22,7 @@ export function canonicalSelf(exchange: Asked): Self {
   const { ServerName } = exchange.route.host.settings;
   return {
     name: ServerName?.host ?? exchange.route.host.name.replace(/:\d+$/, ""),
-    port: ServerName?.port ?? exchange.req.socket.localPort ?? 80,
+    port: ServerName?.port ?? localEnd(exchange.req.socket).port ?? 80,
   };
 }
 
@@ -29,7 +30,7 @@ export function canonicalSelf(exchange: Asked): Self {
 export function ownSelf(exchange: Asked): Self {
   const { UseCanonicalName, UseCanonicalPhysicalPort } = exchange.route.settings;
   const { name } = canonicalSelf(exchange);
-  const physical = UseCanonicalPhysicalPort === "On" ? exchange.req.socket.localPort : undefined;
+  const physical = UseCanonicalPhysicalPort === "On" ? localEnd(exchange.req.socket).port : undefined;
   const { port: given } = exchange.route.host;
   if (UseCanonicalName === "On") return { name, port: given ?? physical ?? usualPort(exchange) };
   const field = exchange.req.headers.host ?? "";

@@ -1,8 +1,8 @@
 // The items of an ErrorLogFormat: what each letter after % stands for; empty when it is not known. Used by
 // error-format.ts. Apache's counterpart: the log_* functions of server/log.c. What it tells of its own source (%F) is not
 // known here.
-import { plainAddress } from "../core/address.ts";
 import { threadId } from "node:worker_threads";
+import { localEnd } from "../http/local-end.ts";
 import { noteOf } from "../http/notes.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { logTime, escapeControls, type LogLine } from "./format.ts";
@@ -47,10 +47,11 @@ export const errorItems: Readonly<Record<string, (argument: string) => ErrorItem
       about === undefined ? "" : `${about.client}:${about.req.socket.remotePort ?? 0}`,
   A:
     () =>
-    ({ about }) =>
-      about === undefined
-        ? ""
-        : `${plainAddress(about.req.socket.localAddress ?? "")}:${about.req.socket.localPort ?? 0}`,
+    ({ about }) => {
+      if (about === undefined) return "";
+      const { address = "", port = 0 } = localEnd(about.req.socket);
+      return `${address}:${port}`;
+    },
   e:
     (name) =>
     ({ about }) =>

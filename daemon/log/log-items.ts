@@ -1,13 +1,13 @@
 // The items of a LogFormat: what each letter after % stands for. Used by log-format.ts. Apache's counterpart: the
 // log_item table of mod_log_config, and mod_logio's. An argument that makes no sense is written as it stands, as Apache
 // does ("bogus format").
-import { plainAddress } from "../core/address.ts";
 import { clientHost } from "../http/client-names.ts";
 import { bodyOfChunks } from "../http/chunks.ts";
 import { variableOf } from "../http/environment.ts";
 import { threadId } from "node:worker_threads";
 import { rawRequestLine } from "../http/client-error.ts";
 import type { Exchange } from "../http/module.ts";
+import { localEnd } from "../http/local-end.ts";
 import { noteOf } from "../http/notes.ts";
 import { canonicalSelf, ownSelf } from "../http/self.ts";
 import { escapeItem } from "./log-escape.ts";
@@ -93,7 +93,7 @@ const port: Make = (which) => {
     case "canonical":
       return (entry) => String(canonicalSelf(entry).port);
     case "local":
-      return ({ req }) => String(req.socket.localPort ?? "-");
+      return ({ req }) => String(localEnd(req.socket).port ?? "-");
     case "remote":
       return ({ req }) => String(req.socket.remotePort ?? "-");
     default:
@@ -127,7 +127,7 @@ function timeToFirstByte({ res, startedAt }: Entry): string {
 /** What belongs to features that this server has not (%l, %u) is a dash, as when they are off in Apache. */
 export const items: Readonly<Record<string, Make>> = {
   a: always(({ client }) => client),
-  A: always(({ req }) => plainAddress(req.socket.localAddress ?? "-")),
+  A: always(({ req }) => localEnd(req.socket).address ?? "-"),
   b: always((entry) => String(bodyBytes(entry) || "-")),
   B: always((entry) => String(bodyBytes(entry))),
   C: cookie,

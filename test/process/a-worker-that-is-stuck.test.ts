@@ -1,5 +1,7 @@
 // RequestTimeout and ChildWatchdog: a request that takes too long is answered 504; a loop that is stuck in one is told of
 // with its stack and replaced.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "chai";
 import { peek, poolLines, workbench } from "../support/pools.ts";
 import { alive, TestServer, until, type Model } from "../support/server.ts";
@@ -29,6 +31,11 @@ for (const { model, who } of stuck) {
         "RequestTimeout 500ms",
         "</Location>",
         `NodeApp / "${workbench}"`,
+        "<Location /below/wait>",
+        "RequestTimeout 500ms",
+        "</Location>",
+        `NodeApp /below "${workbench}"`,
+        'CustomLog logs/access_log "%U %>s %X at %A %p"',
       ]);
     });
     after(() => server[Symbol.asyncDispose]());
@@ -62,6 +69,15 @@ for (const { model, who } of stuck) {
       await server.logged(/GET \/drip\?pieces=5&ms=400 .*: its answer is cut short/);
       expect((await server.get("/")).status).to.equal(200);
       expect(server.children()).to.include.members(before);
+    });
+
+    it("is told of by the whole URL, and the access log knows where the connection came although it is cut", async () => {
+      expect((await server.get("/below/wait?ms=1500")).status).to.equal(504);
+      await server.logged(/GET \/below\/wait\?ms=1500 took longer than RequestTimeout/);
+      const log = join(server.folder, "logs/access_log");
+      await until(`a line of it in ${readFileSync(log, "utf8")}`, () =>
+        readFileSync(log, "utf8").includes(`/below/wait 504 X at 127.0.0.1 ${server.port}\n`),
+      );
     });
 
     it("without a request is ended by ChildWatchdog, with its stack in the log", async () => {

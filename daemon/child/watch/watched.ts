@@ -4,6 +4,7 @@ import type { Configuration } from "../../../config/configuration.ts";
 import type { directives, ServerSettings } from "../../directives.ts";
 import { tell } from "../../http/tell.ts";
 import { note } from "../../log/catalogue.ts";
+import { originalUrl } from "../../log/log-items.ts";
 import { rawAnswer } from "../../http/raw-answer.ts";
 import type { Connection } from "../connection.ts";
 import type { Sheet } from "./sheet.ts";
@@ -75,10 +76,17 @@ export class Watched {
     connection.deadline = Infinity;
     connection.ending ??= "aborted";
     if (current === null || exchange === null) return;
-    const { method = "", url = "" } = current.req;
     const sent = current.headersSent;
     const what = sent ? "its answer is cut short" : "answered with 504";
-    tell(exchange, note("HN00305", `${method} ${url}`, exchange.route.settings.RequestTimeout, what));
+    tell(
+      exchange,
+      note(
+        "HN00305",
+        `${current.req.method ?? ""} ${originalUrl(current.req)}`,
+        exchange.route.settings.RequestTimeout,
+        what,
+      ),
+    );
     if (sent) return void socket.destroy();
     current.statusCode = 504;
     socket.end(rawAnswer(504), () => socket.destroy());
