@@ -21,32 +21,7 @@ import { directives as setenvif } from "./http/modules/setenvif.ts";
 import { directives as status } from "./http/modules/status.ts";
 import { directives as errorLog } from "./log/directives.ts";
 
-export const directives = {
-  ...core,
-  ...unixd,
-  ...mpmCommon,
-  ...errorLog,
-  ...deploys,
-  ...patienceRows,
-  ...accessCompat,
-  ...alias,
-  ...authz,
-  ...dir,
-  ...env,
-  ...headers,
-  ...logConfig,
-  ...logio,
-  ...mime,
-  ...nodeApp,
-  ...requestId,
-  ...setenvif,
-  ...status,
-} as const;
-
-/** The typed values of a server or virtual host. Paths are absolute, times are seconds. */
-export type ServerSettings = Settings<typeof directives>;
-
-/** The same tables, with the module that each belongs to. */
+/** Each table with the module that it belongs to. */
 export const moduleTables = [
   { module: "core", table: core },
   { module: "unixd", table: unixd },
@@ -68,3 +43,12 @@ export const moduleTables = [
   { module: "mod_setenvif", table: setenvif },
   { module: "mod_status", table: status },
 ] as const;
+
+type Tables = (typeof moduleTables)[number]["table"];
+/** What all of them have together: each is in the place of an argument, which has to be all of them at once. */
+type Together<T> = (T extends unknown ? (table: T) => void : never) extends (table: infer All) => void ? All : never;
+
+export const directives = Object.assign({}, ...moduleTables.map(({ table }) => table)) as Together<Tables>;
+
+/** The typed values of a server or virtual host. Paths are absolute, times are seconds. */
+export type ServerSettings = Settings<typeof directives>;

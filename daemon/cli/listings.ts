@@ -4,7 +4,7 @@ import type { Directive, DirectiveTable } from "../../config/directive.ts";
 import { languageRelease } from "../../config/if-version.ts";
 import { everywhere } from "../../config/kinds.ts";
 import { handoverVersion } from "../core/handover.ts";
-import { directives } from "../directives.ts";
+import { moduleTables } from "../directives.ts";
 import { packageRoot } from "../installation.ts";
 import { modules } from "../modules.ts";
 import { compiledIn, defaultMpm, mpmFiles, mpmNamed, mpms } from "../mpm/index.ts";
@@ -29,12 +29,19 @@ export function listModules(design: Design | undefined): string {
 
 /** -L: every directive with its help and where it may stand. */
 export function listDirectives(): string {
-  const common = Object.entries(directives).map(([name, row]) => describe(name, row, ""));
+  const common = moduleTables.flatMap(({ module, table }) =>
+    Object.entries(table as DirectiveTable).map(([name, row]) => describe(name, row, ` (${fileOf(module)})`)),
+  );
   const reading = commandHelp.map(({ name, help }) => describe(name, { help, contexts: everywhere }, " (core.c)"));
   const own = mpms.flatMap((mpm) =>
     Object.entries(mpm.directives).map(([name, row]) => describe(name, row, ` (${mpmFiles[mpm.name]})`)),
   );
   return [...reading, ...common, ...own].join("");
+}
+
+/** "mod_alias" is mod_alias.c, "core" is core.c, as `-l` has them; what all models have in common is the core's. */
+function fileOf(module: string): string {
+  return modules.find(({ name, file }) => file === `${module}.c` || name === module)?.file ?? "core.c";
 }
 
 function describe(name: string, { help, contexts }: Pick<Directive<unknown>, "help" | "contexts">, origin: string) {
