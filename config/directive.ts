@@ -104,6 +104,8 @@ export interface Directive<V> {
   readonly idleFor?: (value: V) => boolean;
   /** The value when the directive is absent everywhere. */
   readonly initial: V;
+  /** The same as it would be written, where that cannot be told from the value. */
+  readonly absent?: string;
   /** True when `initial` is a path that is relative to ServerRoot. */
   readonly rooted?: boolean;
   /** Turns the arguments of one line into a value. `before` is the value so far in the same section (for Merge "append"). */

@@ -17,6 +17,7 @@ export interface RowOptions<V> {
   readonly syntax: string;
   readonly help: string;
   readonly initial: V;
+  readonly absent?: string;
   readonly contexts?: readonly Context[];
   readonly override?: Override;
   readonly bounds?: string;

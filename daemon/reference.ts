@@ -46,7 +46,8 @@ export function contextsOf({ contexts, override }: Directive<unknown>): readonly
 }
 
 /** What it is worth when absent, as it would be written; undefined where that is nothing that can be written. */
-export function defaultOf({ initial }: Directive<unknown>): string | undefined {
+export function defaultOf({ initial, absent }: Directive<unknown>): string | undefined {
+  if (absent !== undefined) return absent;
   if (typeof initial === "boolean") return initial ? "On" : "Off";
   if (typeof initial === "number" || typeof initial === "string") return String(initial);
   if (Array.isArray(initial) && initial.length > 0 && initial.every((one) => typeof one !== "object")) {

@@ -59,6 +59,7 @@ export const AllowOverride: Directive<Allowance> = row<Allowance>(
     syntax: "None|All|class ...",
     help: "Classes of directives that .htaccess files may have; they are read where some are allowed",
     initial: { classes, options, nonfatal },
+    absent: "None",
     contexts: ["directory"],
   },
   "raw",

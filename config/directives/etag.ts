@@ -68,6 +68,7 @@ export const FileETag: Directive<TagRule> = row<TagRule>(
     syntax: "[+|-]INode|MTime|Size|Digest|All|None ...",
     help: "What the ETag of a file is made of",
     initial: { parts: usual, add: [], remove: [] },
+    absent: "MTime Size",
     override: "FileInfo",
     merge: (outer, inner) =>
       inner.parts === undefined ? { parts: partsOf(outer), add: inner.add, remove: inner.remove } : inner,

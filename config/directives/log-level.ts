@@ -63,6 +63,7 @@ export const LogLevel: Directive<readonly LogLevelSetting[]> = row<readonly LogL
     syntax: "[module:]level ...",
     help: "How much is said in the error log",
     initial: [{ level: "warn" }],
+    absent: "warn",
     contexts: everywhere,
     merge: "append",
   },

@@ -80,6 +80,7 @@ export const Options: Directive<OptionRule> = row<OptionRule>(
     syntax: "[+|-]option ...",
     help: "FollowSymLinks or SymLinksIfOwnerMatch: whether symbolic links to files are followed",
     initial: { set: ["FollowSymLinks"], add: [], remove: [] },
+    absent: "FollowSymLinks",
     override: "Options",
     // Signs alone change what is outside. A plain list that stands before them in the same section replaces it.
     merge: (outer, inner) =>

@@ -35,6 +35,7 @@ export const RequestReadTimeout: Directive<ReadTimeout> = row<ReadTimeout>(
     syntax: "[header=seconds[-most][,MinRate=bytes]] [body=seconds[-most][,MinRate=bytes]]",
     help: "How long a client may take to send the head and the body of a request",
     initial,
+    absent: "header=20-40,MinRate=500 body=20,MinRate=500",
   },
   [1, 3],
   (args, { name }, before = initial) => {

@@ -4,16 +4,19 @@ import { contextsOf, defaultOf, type Entry } from "../../daemon/reference.ts";
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 const code = (text: string): string => `\`${text}\``;
 
+/** A section's name is kept without the bracket that ends its line. */
+const closed = (text: string): string => (text.startsWith("<") ? `${text}>` : text);
+
 function lines({ name, module, models, row }: Entry): readonly string[] {
   const initial = defaultOf(row);
   return [
-    `### ${name}`,
+    `### ${closed(name)}`,
     "",
     `${row.help}.`,
     "",
     "| | |",
     "|---|---|",
-    `| Syntax | ${cell(code(`${name}${row.group === undefined ? "" : ">"} ${row.syntax}`.trim()))} |`,
+    `| Syntax | ${cell(code(closed(`${name} ${row.syntax}`.trim())))} |`,
     ...(initial === undefined || initial === "" ? [] : [`| Default | ${cell(code(`${name} ${initial}`))} |`]),
     `| Context | ${contextsOf(row).join(", ")} |`,
     ...(row.override === undefined ? [] : [`| Override | ${row.override} |`]),
@@ -41,7 +44,7 @@ export function markdown(
     "",
     "| | |",
     "|---|---|",
-    ...reading.map(({ name, help }) => `| ${cell(code(name.startsWith("<") ? `${name}>` : name))} | ${cell(help)} |`),
+    ...reading.map(({ name, help }) => `| ${cell(code(closed(name)))} | ${cell(help)} |`),
     "",
     "## All others",
     "",

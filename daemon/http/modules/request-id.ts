@@ -19,6 +19,7 @@ export const directives = defineDirectives({
       syntax: "Off|On|Make [answer]",
       help: "Whether each request has an id in X-Request-Id: the client's or a new one, or always a new one",
       initial: { mode: "off", answer: false },
+      absent: "Off",
       contexts: serverAndHosts,
     },
     [1, 2],
