@@ -164,9 +164,10 @@ class Legend {
   private readonly time = el("time");
   constructor(chart: Chart) {
     this.chart = chart;
-    this.values = chart.lines.map(({ label, colour: name }) => {
+    this.values = chart.lines.map(({ label, colour: name, unseen }) => {
       const shown = el("b");
-      this.element.append(el("span", {}, el("i", { class: name.slice(2) }), `${label} `, shown));
+      const swatch = unseen === true ? [] : [el("i", { class: name.slice(2) })];
+      this.element.append(el("span", {}, ...swatch, `${label} `, shown));
       return shown;
     });
     this.element.append(this.time);
