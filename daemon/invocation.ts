@@ -18,3 +18,8 @@ export interface Invocation {
 
 /** How starting ended, when it did not lead to a running server. */
 export type StartFailure = { readonly exit: 0 | 1; readonly text: string };
+
+/** Somebody ended the server before it served: what he wanted, but not what whoever waits for a start did. */
+export function stoppedEarly({ detach }: Pick<Invocation, "detach">): StartFailure {
+  return { exit: detach === undefined ? 0 : 1, text: "the server was stopped while it started" };
+}

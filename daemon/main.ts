@@ -1,7 +1,7 @@
 // The server process: reads the configuration, takes the PidFile, opens what it needs, starts the first generation and
 // then lives by events. The only file that joins the parent with the real system. Started by cli/httpd.ts.
 import type { Handover } from "./core/handover.ts";
-import type { Invocation, StartFailure } from "./invocation.ts";
+import { stoppedEarly, type Invocation, type StartFailure } from "./invocation.ts";
 import { openServer } from "./opening.ts";
 import { keepPidFile, takePidFile, type HeldPidFile } from "./os/pid-file.ts";
 import { holdSignals, type Signals } from "./os/signals.ts";
@@ -15,10 +15,10 @@ export async function startServer(invocation: Invocation): Promise<StartFailure 
   const signals = holdSignals(detach === undefined && process.stderr.isTTY ? ["SIGWINCH"] : []);
   const pidFile = takePidFile(places.pidFile);
   if ("why" in pidFile) return pidFileFailure(pidFile, places);
-  const opened = await openServer(design, pidFile.overwritten);
+  const opened = await openServer(design, pidFile.overwritten, () => !signals.endsEarly());
   if (typeof opened === "string") {
     pidFile.release();
-    return { exit: 1, text: opened };
+    return signals.endsEarly() ? stoppedEarly(invocation) : { exit: 1, text: opened };
   }
   const server = new Server(invocation, opened, pidFile);
   signals.deliver((wish) => server.wish(wish));

@@ -28,18 +28,21 @@ interface Speaker {
   say: (note: Note) => void;
 }
 
-/** `afterCrash`: the server before this one ended uncleanly. A string says what cannot be opened; nothing is open then. */
-export async function openServer(design: Design, afterCrash: boolean): Promise<Opened | string> {
+/**
+ * `afterCrash`: the server before this one ended uncleanly. `goesOn`: false once somebody wants the server to end. A string
+ * says what cannot be opened; nothing is open then.
+ */
+export async function openServer(design: Design, afterCrash: boolean, goesOn: () => boolean): Promise<Opened | string> {
   const until = performance.now() + (afterCrash ? portPatience : 0);
   const speaker: Speaker = { say: ({ id, text }) => process.stderr.write(`${id}: ${text}\n`) };
   const draw = () => draftWorld(design, undefined, (one) => speaker.say(one));
   let draft = draw();
-  while ("text" in draft && draft.busy && performance.now() < until) {
+  while ("text" in draft && draft.busy && performance.now() < until && goesOn()) {
     await sleep(50);
     draft = draw();
   }
   if ("text" in draft) return `${draft.text}\n${draft.advice}`;
-  const unproven = await provenPrograms(draft.world);
+  const unproven = (await provenPrograms(draft.world)) ?? (goesOn() ? undefined : "it is not to start any more");
   if (unproven !== undefined) {
     draft.discard();
     // Those that do not read to the end would keep whoever starts the server waiting.

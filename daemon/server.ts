@@ -4,12 +4,13 @@ import { openSync } from "node:fs";
 import { loadavg } from "node:os";
 import { answerVerdict, controlHandlers } from "./control/handlers.ts";
 import { handoverVersion, type Handover } from "./core/handover.ts";
+import { isEnding } from "./core/lifecycle.ts";
 import { liveReport } from "./core/live-report.ts";
 import { metricsFacts } from "./core/metrics-facts.ts";
 import { identified, readBoard } from "./core/scoreboard-reading.ts";
 import { build, type StatusFacts, type StatusReport } from "./core/status.ts";
 import { statusFacts } from "./core/status-facts.ts";
-import type { Invocation, StartFailure } from "./invocation.ts";
+import { stoppedEarly, type Invocation, type StartFailure } from "./invocation.ts";
 import { note } from "./log/catalogue.ts";
 import type { Opened } from "./opening.ts";
 import { dup2 } from "./os/libc.ts";
@@ -84,10 +85,12 @@ export class Server {
     if (this.whereabouts.pidFile.overwritten) this.voice.say(note("AH00098", places.pidFile));
     for (const one of design.notes) this.voice.say(one);
     const closed = await this.whereabouts.open();
+    if (isEnding(this.parent.currentPhase)) return this.endedEarly();
     if (closed !== undefined) return this.abandon(closed);
     this.voice.watch((one) => this.historian.note(one, steadyNow()));
     setInterval(() => this.tick(), tickPeriod);
     const verdict = await this.parent.start();
+    if (isEnding(this.parent.currentPhase)) return this.endedEarly();
     if (!verdict.ok) return this.abandon(verdict.reason);
     this.voice.say(note(design.mpm.announcements.resumed, facts.serverVersion));
     this.voice.say(note("AH00094", commandLine));
@@ -154,13 +157,13 @@ export class Server {
   /** Becomes another program; the verdict is why it did not. */
   private upgrade(node: string | null, program: string | null): Promise<Verdict> {
     const { source, detach } = this.invocation;
-    const { control, controlSocket, pidFile } = this.whereabouts;
     const foreground = detach === undefined ? ["-DFOREGROUND"] : [];
     const args = [...sourceArguments(source), ...foreground];
     const command = commandFor(node, program, args);
     return this.parent.upgrade(
       () => examine(command),
       (handed) => {
+        const { control, controlSocket, pidFile, pending } = this.whereabouts;
         this.voice.say(note("HN00262", command.join(" ")));
         return handOver(command, {
           ...handed,
@@ -173,7 +176,7 @@ export class Server {
           detached: detach !== undefined,
           control: { fd: control?.fd() ?? -1, path: controlSocket },
           pidFile: { fd: pidFile.fd, path: pidFile.path },
-          requests: control?.pending() ?? [],
+          requests: pending,
           wishes: this.wishes,
         });
       },
@@ -234,19 +237,26 @@ export class Server {
   private logTo(world: World): void {
     this.voice.moveTo(world.errorLog, world.design.configuration.server.settings);
     if (this.invocation.detach !== undefined) this.takeStderr(world);
-    void this.whereabouts.moveTo(placesIn(world.design.configuration.server.settings));
+    this.whereabouts.moveTo(placesIn(world.design.configuration.server.settings));
   }
 
   /** The configuration as it stands now; a string is what is wrong with it. */
   private async redesign(): Promise<Design | string> {
     const design = await redesign(this.invocation.source);
     if (typeof design === "string") return design;
-    return this.whereabouts.obstacle(placesIn(design.configuration.server.settings)) ?? design;
+    return (await this.whereabouts.obstacle(placesIn(design.configuration.server.settings))) ?? design;
   }
 
   /** What Node itself prints goes to the error log too. */
   private takeStderr({ errorOutput }: World): void {
     dup2(errorOutput, 2);
+  }
+
+  /** Somebody did not wait for the start; the last child ends the process. */
+  private endedEarly(): StartFailure {
+    const early = stoppedEarly(this.invocation);
+    this.exitCode = early.exit;
+    return early;
   }
 
   /** The start failed: end what was begun. The reason is the caller's to print. */

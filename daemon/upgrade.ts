@@ -122,7 +122,9 @@ function keptMemory({ board, telemetry: { fd, size, groups } }: Handover, design
 
 /** The design that the former program had in force, as far as it cannot change; for the rest what the file says now. */
 function designFrom(handover: Handover, fresh: Design): Design {
-  const kept = keepFixed(designIn(handover, fresh), fresh);
+  const before = designIn(handover);
+  if (before === undefined) throw new Error("this version does not know the multi-processing module that runs");
+  const kept = keepFixed(before, fresh);
   if (typeof kept === "string") throw new Error(kept);
   return kept.design;
 }
@@ -135,7 +137,7 @@ async function worldFrom(
 ): Promise<World> {
   const logs = openWorldLogs(design, say);
   if ("text" in logs) throw new Error(logs.text);
-  // On the way back there is no other way: programs that fail are started again and again.
+  // On the way back there is no other way: programs that fail now are started again and again.
   const unproven = failure === null ? await provenPrograms(logs) : undefined;
   if (unproven !== undefined) throw new Error(unproven);
   return { design, listeners, ...logs, queues: new Map(queues.map(({ group, ...ends }) => [group, ends])) };

@@ -5,7 +5,9 @@ import type { Handover } from "../core/handover.ts";
 import { keepTimeOf } from "../os/clock.ts";
 import { holdSignals } from "../os/signals.ts";
 import { placesIn } from "../parent/places.ts";
+import type { Design } from "../parent/design.ts";
 import { readDesign, type Source } from "../parent/read-design.ts";
+import { designIn } from "../parent/written-world.ts";
 import { goBack } from "../upgrade.ts";
 import { built, serverVersion } from "./version.ts";
 
@@ -15,9 +17,7 @@ export async function takeOverFrom(handover: Handover, source: Source): Promise<
     if (handover.clock !== undefined) keepTimeOf(handover.clock);
     const signals = holdSignals(!handover.detached && process.stderr.isTTY ? ["SIGWINCH"] : []);
     process.title = `httpd: parent (${source.file})`;
-    const read = await readDesign(source);
-    if ("error" in read) throw new Error(printComplaint(read.error));
-    const { design } = read;
+    const design = await designFor(handover, source);
     const { resumeServer } = await import("../main.ts");
     const facts = { serverVersion: serverVersion(), mpm: design.mpm.name, built: built(), parentPid: process.pid };
     const detach = handover.detached ? () => {} : undefined;
@@ -28,4 +28,13 @@ export async function takeOverFrom(handover: Handover, source: Source): Promise<
     const failure = error instanceof Error ? error.message : String(error);
     return `cannot take over: ${failure}\n${goBack(handover, failure)}`;
   }
+}
+
+/** What the file says now; on the way back what is in force, whatever became of the file. */
+async function designFor(handover: Handover, source: Source): Promise<Design> {
+  const kept = handover.failure === null ? undefined : designIn(handover);
+  if (kept !== undefined) return kept;
+  const read = await readDesign(source);
+  if ("error" in read) throw new Error(printComplaint(read.error));
+  return read.design;
 }

@@ -108,6 +108,7 @@ export async function signal(
   if (reply.code === "EACCES" || reply.code === "EPERM") {
     return failed(unanswering(found.pid, places, reply.code));
   }
+  if (reply.asked && (verb === "restart" || verb === "graceful")) return failed(unheard(verb, found.pid, reply.code));
   return bySignal(verb, found.pid, places, reply.code);
 }
 
@@ -117,6 +118,10 @@ export function unanswering(pid: number, { controlSocket }: Places, code: string
     ? `httpd (pid ${pid}) belongs to another user: ${controlSocket} may not be opened`
     : `httpd (pid ${pid}) runs, but ${controlSocket} does not answer (${code})`;
 }
+
+/** It may be at it: to ask again is not ours. */
+const unheard = (verb: string, pid: number, code: string): string =>
+  `${verb}: httpd (pid ${pid}) closed the connection before it answered (${code}); its error log tells what came of it`;
 
 const consequence = {
   refused: "refused, the running generation goes on",

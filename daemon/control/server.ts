@@ -3,6 +3,8 @@
 import http, { type IncomingMessage, type ServerResponse } from "node:http";
 import net, { type Socket } from "node:net";
 import { chmodSync, lstatSync, unlinkSync } from "node:fs";
+import { dirname } from "node:path";
+import { noFolder } from "../os/config-files.ts";
 import { peerUser } from "../os/peer.ts";
 import { openFolder } from "../os/planted.ts";
 import type { HandedRequest } from "../core/handover.ts";
@@ -29,6 +31,9 @@ interface Asked {
 
 /** Opens the socket; a string says why it cannot be opened. */
 export async function openControl(path: string, handlers: ControlHandlers): Promise<ControlServer | string> {
+  // Node says of a folder that is not there that it may not be written.
+  const lost = noFolder(dirname(path));
+  if (lost !== undefined) return `${lost}: ${dirname(path)}`;
   const open = openFolder(path);
   if (open !== undefined) return open;
   if (await isAnswered(path)) return "another server answers there";

@@ -21,6 +21,9 @@ export const lifecycle = {
   gone: {},
 } as const satisfies Record<Phase, { readonly [E in LifecycleEvent]?: Phase }>;
 
+/** Whether a server in this phase will never serve again. */
+export const isEnding = (phase: Phase): boolean => phase === "draining" || phase === "stopping" || phase === "gone";
+
 /** The phase that this event leads to; undefined when the event has no meaning now. */
 export function next(phase: Phase, event: LifecycleEvent): Phase | undefined {
   const row: { readonly [E in LifecycleEvent]?: Phase } = lifecycle[phase];

@@ -18,6 +18,8 @@ const table: readonly { readonly signal: NodeJS.Signals; readonly wish: Wish | u
 ];
 
 export interface Signals {
+  /** Whether somebody has asked that the server end, and nobody has been handed that over to. */
+  readonly endsEarly: () => boolean;
   /** Hands over what came so far and what comes from now on. */
   readonly deliver: (to: (wish: Wish) => void) => void;
 }
@@ -32,6 +34,7 @@ export function holdSignals(ignored: readonly NodeJS.Signals[]): Signals {
     });
   }
   return {
+    endsEarly: () => early.some((wish) => wish === "stop" || wish === "graceful-stop"),
     deliver(to) {
       receive = to;
       for (const wish of early.splice(0)) to(wish);

@@ -1,7 +1,7 @@
 // The parent: one place where events (ticks, deaths of children, commands, signals) become decisions (the lifecycle
 // table, the model's plan) and decisions become actions (parent/upkeep.ts, parent/world.ts). It never touches a
 // connection. Apache's counterpart: the MPMs' *_run and server/mpm_unix.c.
-import type { Phase } from "../core/lifecycle.ts";
+import { isEnding, type Phase } from "../core/lifecycle.ts";
 import type { Account } from "../core/ledger.ts";
 import type { HandedParent } from "../core/handover.ts";
 import type { Facts } from "../core/protocol.ts";
@@ -286,8 +286,8 @@ export class Parent {
   }
 
   private goneIfAlone(): void {
-    const ending = this.turns.phase === "stopping" || this.turns.phase === "draining";
-    if (!ending || this.upkeep.children.all.length > 0 || !this.turns.advance("last-child-left")) return;
+    if (!isEnding(this.turns.phase) || this.upkeep.children.all.length > 0 || !this.turns.advance("last-child-left"))
+      return;
     this.options.gone();
   }
 

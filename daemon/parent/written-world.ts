@@ -27,9 +27,10 @@ function written({ mpm, tenancy, ...design }: Design): WrittenDesign {
   return tenancy === undefined ? plain : { ...plain, tenancy: { ...tenancy, owners: [...tenancy.owners] } };
 }
 
-/** The design of a written world; `fresh` has the model, should this program not know the other's. */
-export function designIn({ design: text }: Pick<WrittenWorld, "design">, fresh: Design): Design {
-  const { mpm, tenancy, ...design } = text as WrittenDesign;
-  const plain = { ...design, mpm: mpmNamed(mpm) ?? fresh.mpm };
-  return { ...plain, tenancy: tenancy === undefined ? tenancy : { ...tenancy, owners: new Map(tenancy.owners) } };
+/** The design of a written world; undefined when this program does not know its model. */
+export function designIn({ design: text }: Pick<WrittenWorld, "design">): Design | undefined {
+  const { mpm: name, tenancy, ...design } = text as WrittenDesign;
+  const mpm = mpmNamed(name);
+  if (mpm === undefined) return undefined;
+  return { ...design, mpm, tenancy: tenancy && { ...tenancy, owners: new Map(tenancy.owners) } };
 }

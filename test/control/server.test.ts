@@ -139,7 +139,7 @@ describe("the control socket", () => {
   });
 
   it("is told from one that is not there", async () => {
-    expect(await ask(join(folder, "none"), "status")).to.deep.equal({ reached: false, code: "ENOENT" });
+    expect(await ask(join(folder, "none"), "status")).to.deep.equal({ reached: false, code: "ENOENT", asked: false });
   });
 
   function say(bytes: string): Promise<string> {

@@ -2,8 +2,11 @@
 // shares one with another server; and commands that are typed where there is no folder any more, or with hardly a descriptor.
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
+import net from "node:net";
 import { join } from "node:path";
 import { expect } from "chai";
+import { busy, holding } from "../support/holding.ts";
+import { poolLines } from "../support/pools.ts";
 import { alive, httpd, httpdctl, TestServer, until } from "../support/server.ts";
 
 const small = ["StartServers 1", "MinSpareServers 1"];
@@ -78,6 +81,62 @@ describe("a running server", () => {
     await server.logged(/HN00204: .+ AH00099: could not create .+nowhere\/httpd\.pid: ENOENT/);
     server.write("httpd.conf", before);
     expect((await server.status()).generation).to.equal(0);
+  });
+});
+
+describe("a graceful that moves the control socket", () => {
+  it("is refused where the new one cannot be opened", async () => {
+    await using server = await TestServer.start(small);
+    await using other = await TestServer.start(small);
+    for (const [path, why] of [
+      ["nowhere/httpd.sock", /\(2\)No such file or directory: .+\/nowhere"/],
+      [join(other.folder, "logs/httpd.sock"), /another server answers there/],
+    ] as const) {
+      server.configure([...small, `ControlSocket ${path}`]);
+      const { status, body } = await server.command("graceful");
+      expect(body)
+        .to.match(/"refused".+cannot open the control socket/)
+        .and.to.match(why);
+      expect(status).to.equal(409);
+    }
+    expect((await other.status()).pid).to.equal(other.pid);
+    server.configure(small);
+    expect((await server.status()).generation).to.equal(0);
+  });
+
+  it("is answered over the old one, also by the program of an upgrade that comes meanwhile", async () => {
+    const lines = [...poolLines("event", { children: 1 }), "NodeApp / app.cjs"];
+    await using server = await TestServer.start(lines, holding);
+    const held = server.get("/hold");
+    await busy(server, 1);
+    const waiting = server.get("/graceful?answer=when-drained", {
+      method: "POST",
+      socketPath: join(server.folder, "logs/httpd.sock"),
+    });
+    server.configure([...lines, "ControlSocket logs/other.sock"]);
+    await server.logged(/HN00205: generation 1 is serving/);
+    expect((await server.ctl("upgrade")).code).to.equal(0);
+    server.write("release", "");
+    expect((await held).body).to.equal("held");
+    expect((await waiting).status).to.equal(200);
+  });
+});
+
+describe("a command whose connection ends without an answer", () => {
+  it("is not asked for once more by a signal", async () => {
+    await using server = await TestServer.start(small);
+    const { pid } = server;
+    remove(server, "logs/httpd.sock");
+    const deaf = net.createServer((socket) => socket.once("data", () => socket.destroy()));
+    deaf.listen(join(server.folder, "logs/httpd.sock"));
+    for (const verb of ["graceful", "restart"]) {
+      const { code, stderr } = await server.ctl(verb);
+      expect(stderr).to.match(new RegExp(`^${verb}: httpd \\(pid ${pid}\\) closed the connection before it answered`));
+      expect(code).to.equal(1);
+    }
+    expect(server.log()).not.to.match(/AH0017[13]/);
+    expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
+    deaf.close();
   });
 });
 

@@ -169,7 +169,7 @@ describe("an upgrade with a log program that fails", function () {
   for (const [what, runs, log] of [
     ["at once is refused before anything happens", 0, /HN00204: .*ended by status 3/],
     [
-      "from the take-over on goes back to the program before, which starts it again and again",
+      "from the take-over on goes back to the program before, which goes on without it",
       1,
       /HN00264: .*ended by status 3/,
     ],
@@ -187,6 +187,29 @@ describe("an upgrade with a log program that fails", function () {
       expect((await server.get("/where")).status).to.equal(200);
       server.configure(lines);
       expect((await server.ctl("upgrade")).code).to.equal(0);
+      expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
+    });
+  }
+});
+
+describe("an upgrade during which httpd.conf", function () {
+  this.timeout(60_000);
+  for (const [what, doing] of [
+    ["vanishes", (conf: string) => `rm -f ${conf}`],
+    ["becomes wrong", (conf: string) => `echo Listn > ${conf}`],
+    ["gets another model", (conf: string) => `sed -i s/LoadModule.*// ${conf}`],
+  ] as const) {
+    it(`${what} goes back to what is in force, and the same children serve on`, async () => {
+      await using server = await TestServer.start(lines);
+      const { pid } = server;
+      const children = server.children();
+      const { code, stderr } = await server.ctl("upgrade", "--node", otherNode(server, doing(server.conf)));
+      expect(stderr).to.match(/^upgrade refused, the running generation goes on:\n/);
+      expect(code).to.equal(1);
+      expect(server.children()).to.deep.equal(children);
+      expect((await server.get("/where")).status).to.equal(200);
+      server.configure(lines);
+      expect((await server.ctl("graceful")).code).to.equal(0);
       expect(await server.ctl("stop")).to.include({ code: 0, stdout: `httpd (pid ${pid}) stopped\n` });
     });
   }
