@@ -9,6 +9,7 @@ import { WorkerRecord } from "../core/scoreboard-pens.ts";
 import { readWorker, type WorkerReading } from "../core/scoreboard-reading.ts";
 import { programFile } from "../installation.ts";
 import type { Pool } from "../mpm/mpm.ts";
+import { steadyNow } from "../os/clock.ts";
 import { dup } from "../os/libc.ts";
 import { LoadFailure } from "./application.ts";
 import type { Sheet } from "./watch/sheet.ts";
@@ -16,15 +17,21 @@ import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from 
 
 /**
  * "leading": waits for a connection that it accepts itself; "finishing": holds a connection and was told to go; "leaving":
- * held none when it was told to go.
+ * held none when it was told to go; "absent": did not take the connection that it was given, and has it no more, or
+ * should lead and shows no sign of life.
  */
-export type ThreadState = "starting" | "idle" | "leading" | "busy" | "finishing" | "leaving" | "ended";
+export type ThreadState = "starting" | "idle" | "leading" | "busy" | "absent" | "finishing" | "leaving" | "ended";
 
 /** Bytes of a thread's stack that Node keeps for itself; the rest is JavaScript's (kStackBufferSize, node_worker.cc). */
 const nodesShare = 196_608;
 /** With less, programs of the size of ours do not load, and far below Node ends the whole process. */
 const leastStack = 512 * 1024 - nodesShare;
 const mebibyte = 1024 * 1024;
+/** Milliseconds for a thread that was told to end: more than its applications get (shutdownApplications). */
+export const lastWords = 2_000;
+
+/** Those that hold nothing and were not told to go. */
+export const mayLeave: ReadonlySet<ThreadState> = new Set(["starting", "idle", "leading", "absent"]);
 
 export interface ThreadEvents {
   readonly ready: (thread: ThreadHandle) => void;
@@ -32,6 +39,8 @@ export interface ThreadEvents {
   readonly without: (application: string) => void;
   /** Its connection is closed, in this way. */
   readonly free: (thread: ThreadHandle, ending: Ending) => void;
+  /** It is there again, without the connection that was taken back from it. */
+  readonly returned: (thread: ThreadHandle) => void;
   /** It accepted a connection. */
   readonly accepted: (thread: ThreadHandle) => void;
   /** It is gone. `state` is what it was before; `lost`, the descriptor of a connection that it never took over. */
@@ -52,6 +61,8 @@ export class ThreadHandle {
   state: ThreadState = "starting";
   /** Connections that it was given. */
   served = 0;
+  /** When it became ready. */
+  readyAt = Infinity;
   /** Grows with each time that any thread of the child becomes idle. */
   idleSince = 0;
   /** Resolves when it is ready, with the reason when it cannot be. */
@@ -66,6 +77,11 @@ export class ThreadHandle {
   private readonly events: ThreadEvents;
   private settle: (failure: LoadFailure | undefined) => void = () => {};
   private reason = "";
+  /** What `served` was when it was last asked whether it is late. */
+  private seen = 0;
+  private beat = 0;
+  /** Ends it when it does not go by itself. */
+  private leash: NodeJS.Timeout | undefined;
 
   constructor(order: Order, board: Board, place: ThreadPlace, events: ThreadEvents) {
     const { number, handover, sheet } = place;
@@ -110,6 +126,34 @@ export class ThreadHandle {
     this.tell({ say: "serve" });
   }
 
+  /** Whether a connection is on its way to it. */
+  get isAwaited(): boolean {
+    return Atomics.load(this.handover, this.number) !== nothing;
+  }
+
+  /** Whether that connection was there already when this was asked last. */
+  isLate(): boolean {
+    const isLate = this.isAwaited && this.seen === this.served;
+    this.seen = this.served;
+    return isLate;
+  }
+
+  /** Takes that connection away from it; undefined when it has begun with it. */
+  takeBack(): number | undefined {
+    const fd = Atomics.exchange(this.handover, this.number, nothing);
+    if (fd === nothing) return undefined;
+    if (this.state === "finishing") this.leave();
+    else this.state = "absent";
+    return fd;
+  }
+
+  /** Where it accepts for itself: whether it has shown no sign of life since this was asked last. */
+  isSilent(): boolean {
+    const { beat } = this;
+    this.beat = Atomics.load(this.handover, this.handover.length / 2 + this.number);
+    return this.beat === beat;
+  }
+
   /** Lets it accept the next connection for itself. */
   lead(): void {
     this.state = "leading";
@@ -121,13 +165,25 @@ export class ThreadHandle {
     if (this.state === "busy") {
       this.state = "finishing";
       this.tell({ say: "drain" });
-    } else if (this.state === "starting" || this.state === "idle" || this.state === "leading") this.leave();
+    } else if (mayLeave.has(this.state)) this.leave();
   }
 
-  /** Tells it, that holds nothing, to go. */
+  /** Tells it, that holds nothing, to go. One that is stuck does not hear it, and would keep its child for ever. */
   leave(): void {
+    const wasReady = this.state !== "starting";
     this.state = "leaving";
     this.tell({ say: "leave" });
+    this.leash ??= setTimeout(() => {
+      if (wasReady) this.events.died(`thread ${this.number} is stuck and does not go: it is ended`);
+      this.terminate();
+    }, lastWords);
+  }
+
+  /** Gives it up when it is not ready in so many milliseconds. */
+  startWithin(milliseconds: number): void {
+    const text = `thread ${this.number} is not ready after ${milliseconds / 1000} s (StartTimeout)`;
+    const timer = setTimeout(() => this.settle(new LoadFailure("", text, "")), milliseconds);
+    void this.started.then(() => clearTimeout(timer));
   }
 
   /** Ends its connection now; it goes then. */
@@ -158,6 +214,7 @@ export class ThreadHandle {
     switch (report.say) {
       case "ready":
         if (this.state === "starting") this.state = "idle";
+        this.readyAt = steadyNow();
         for (const one of report.without) this.events.without(one);
         this.settle(undefined);
         return this.events.ready(this);
@@ -165,14 +222,23 @@ export class ThreadHandle {
         return this.events.free(this, report.ending);
       case "accepted":
         this.served++;
-        // Told to go in the moment in which it accepted, it goes when that connection has ended.
-        if (this.state === "leading") this.state = "busy";
+        if (this.state === "leading" || this.state === "absent") this.state = "busy";
+        else if (this.state === "leaving") this.accepting();
         return this.events.accepted(this);
+      case "missed":
+        return this.events.returned(this);
       case "shut":
         return this.closeListeners();
       case "failed":
         return this.settle(new LoadFailure(report.file, report.reason, report.stack));
     }
+  }
+
+  /** Told to go in the moment in which it accepted, it goes when that connection has ended. */
+  private accepting(): void {
+    this.state = "finishing";
+    clearTimeout(this.leash);
+    this.leash = undefined;
   }
 
   private closeListeners(): void {
@@ -183,6 +249,7 @@ export class ThreadHandle {
   private ended(code: number): void {
     const { state, number } = this;
     this.state = "ended";
+    clearTimeout(this.leash);
     this.closeListeners();
     const fd = Atomics.exchange(this.handover, number, nothing);
     const held = state === "busy" || state === "finishing";

@@ -11,7 +11,8 @@ export interface ThreadData {
   /**
    * Shared with the main thread: at this thread's place the descriptor of a connection on its way to it, else -1.
    * Whoever takes the number out (Atomics.exchange) owns the connection, so that none is lost, or closed twice, when a
-   * thread dies with one on its way.
+   * thread dies with one on its way. The second half is a number for each thread that grows as long as it lives, where
+   * threads accept for themselves.
    */
   readonly handover: Int32Array;
   /** Copies of the listening sockets, where threads accept for themselves. The main thread closes them. */
@@ -40,6 +41,8 @@ export type ThreadReport =
   | { readonly say: "failed"; readonly file: string; readonly reason: string; readonly stack: string }
   /** The connection is closed, in this way: the thread can have another. */
   | { readonly say: "free"; readonly ending: Ending }
+  /** The connection that it was to serve is not there any more: it came too late. It can have another. */
+  | { readonly say: "missed" }
   /** It accepted a connection and serves it: another can lead. */
   | { readonly say: "accepted" }
   /** It was told to go and accepts no more: its copies of the listening sockets are nobody's. */

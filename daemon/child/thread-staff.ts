@@ -5,25 +5,22 @@ import type { Ending } from "../core/ledger.ts";
 import type { Order } from "../core/protocol.ts";
 import type { Board } from "../core/scoreboard.ts";
 import type { Say } from "../log/child-log.ts";
+import { steadyNow } from "../os/clock.ts";
 import { SystemError } from "../os/libc.ts";
 import type { LoadFailure } from "./application.ts";
 import { isIdleElsewhere } from "./balance.ts";
 import { descriptorOf, type Accepted } from "./gate.ts";
 import type { Hire, Staff, StaffEvents } from "./staff.ts";
-import { dropAll, ThreadHandle, type ThreadState } from "./thread-handle.ts";
+import { dropAll, lastWords, mayLeave, ThreadHandle, type ThreadState } from "./thread-handle.ts";
 import { watchSlowThreads } from "./slow-requests.ts";
+import { Lateness } from "./thread-lateness.ts";
+import { watchLeaders } from "./thread-leaders.ts";
+import { ThreadTroubles } from "./thread-troubles.ts";
 import { ThreadWatch } from "./thread-watch.ts";
 import { nothing } from "./thread-protocol.ts";
 
-/** A thread that does not get ready is tried again so many times in a row, and then after so many milliseconds. */
-const patience = 3;
-const rest = 10_000;
-/** Milliseconds for a thread that was told to end: more than its applications get (shutdownApplications). */
-const lastWords = 2_000;
-
 /** Those that count towards how many threads the child is to have. */
-const staying: ReadonlySet<ThreadState> = new Set(["starting", "idle", "leading", "busy"]);
-
+const stays: ReadonlySet<ThreadState> = new Set(["starting", "idle", "leading", "busy", "absent"]);
 const isBusy = ({ state }: ThreadHandle) => Number(state === "busy");
 
 class ThreadStaff implements Staff {
@@ -37,12 +34,13 @@ class ThreadStaff implements Staff {
   /** Descriptors of accepted connections that no thread has taken. */
   private readonly queue: number[] = [];
   private readonly watch: ThreadWatch;
+  private readonly lateness: Lateness<ThreadHandle>;
+  private readonly troubles: ThreadTroubles;
   private wanted: number;
   private phase: "serving" | "draining" = "serving";
   private growing = false;
   /** Counts the times that a thread became idle. */
   private turn = 0;
-  private failures = 0;
 
   constructor(order: Order, board: Board, say: Say, events: StaffEvents) {
     this.order = order;
@@ -50,9 +48,13 @@ class ThreadStaff implements Staff {
     this.say = say;
     this.events = events;
     this.wanted = order.threads;
-    this.watch = new ThreadWatch(order, say, () => this.threads.values());
+    const living = () => this.threads.values();
+    this.watch = new ThreadWatch(order, say, living);
+    this.troubles = new ThreadTroubles(say, () => void this.grow());
+    this.lateness = new Lateness(living, this);
+    if (order.pool.dispatch === "self") watchLeaders(living, () => this.promote());
     watchSlowThreads(order, board, (number) => this.threads.get(number)?.threadId);
-    this.handover = new Int32Array(new SharedArrayBuffer(board.size.threads * Int32Array.BYTES_PER_ELEMENT));
+    this.handover = new Int32Array(new SharedArrayBuffer(2 * board.size.threads * Int32Array.BYTES_PER_ELEMENT));
     this.handover.fill(nothing);
   }
 
@@ -137,7 +139,23 @@ class ThreadStaff implements Staff {
   private place(fd: number): void {
     const thread = this.idleThread();
     if (thread === undefined) this.queue.push(fd);
-    else thread.serve(fd);
+    else this.give(thread, fd);
+  }
+
+  placeAnew(fd: number): void {
+    this.place(fd);
+    this.events.changed();
+  }
+
+  private give(thread: ThreadHandle, fd: number): void {
+    thread.serve(fd);
+    this.lateness.given();
+  }
+
+  /** Whether there is somebody who can have, now or after a connection, what this one does not take. */
+  isWantedElsewhere(late: ThreadHandle): boolean {
+    if (this.phase === "serving") return this.idleThread() !== undefined;
+    return [...this.threads.values()].some((one) => one !== late && one.state === "finishing" && !one.isAwaited);
   }
 
   private begin(number: number): ThreadHandle {
@@ -146,6 +164,7 @@ class ThreadStaff implements Staff {
       ready: (one) => this.ready(one),
       without: (application) => this.events.without(application),
       free: (one, ending) => this.free(one, ending),
+      returned: (one) => this.returned(one),
       accepted: () => this.accepted(),
       ended: (one, state, lost) => this.ended(one, state, lost),
       died: (text) => this.say({ level: "error", module: "core", text }),
@@ -155,9 +174,15 @@ class ThreadStaff implements Staff {
   }
 
   private ready(thread: ThreadHandle): void {
-    this.failures = 0;
+    this.troubles.ready();
     if (thread.state === "idle") this.employ(thread);
     this.events.changed();
+  }
+
+  private returned(thread: ThreadHandle): void {
+    if (thread.state !== "absent") return;
+    thread.state = "idle";
+    this.ready(thread);
   }
 
   /** First it is counted: when it was the last that the child may take, nobody leads any more. */
@@ -183,7 +208,7 @@ class ThreadStaff implements Staff {
     } else if (thread.state === "finishing") {
       const fd = this.phase === "draining" ? this.queue.shift() : undefined;
       if (fd === undefined) thread.leave();
-      else thread.serve(fd);
+      else this.give(thread, fd);
     }
     this.events.closed();
     this.events.changed();
@@ -193,7 +218,7 @@ class ThreadStaff implements Staff {
   private employ(thread: ThreadHandle): void {
     thread.idleSince = this.turn++;
     const fd = this.queue.shift();
-    if (fd !== undefined) thread.serve(fd);
+    if (fd !== undefined) this.give(thread, fd);
     else if (this.phase === "draining") thread.leave();
     else this.promote();
   }
@@ -215,6 +240,7 @@ class ThreadStaff implements Staff {
       this.events.ended(this.phase === "serving" ? "lost" : "aborted");
     }
     if (this.phase === "serving") {
+      if (mayLeave.has(state)) this.troubles.crashed(steadyNow() - thread.readyAt);
       void this.grow();
       this.promote();
     } else if (this.threads.size === 0) this.drop();
@@ -226,8 +252,11 @@ class ThreadStaff implements Staff {
   private async grow(): Promise<void> {
     if (this.growing) return;
     this.growing = true;
-    while (this.phase === "serving" && this.staying().length < this.wanted && this.failures < patience) {
-      const thread = this.begin(this.freeNumber());
+    while (this.phase === "serving" && this.staying.length < this.wanted && this.troubles.mayBegin) {
+      const number = this.freeNumber();
+      if (number >= this.board.size.threads) break;
+      const thread = this.begin(number);
+      thread.startWithin(this.order.configuration.server.settings.StartTimeout * 1000);
       // oxlint-disable-next-line no-await-in-loop -- one by one: those that serve should not feel it
       const failure = await thread.started;
       if (failure === undefined) continue;
@@ -239,23 +268,14 @@ class ThreadStaff implements Staff {
     this.growing = false;
   }
 
-  /** As long as others serve the child goes on without it, and tries again after a while. */
   private failed(number: number, failure: LoadFailure): void {
-    this.failures++;
-    const { file, reason } = failure;
-    const what = file === "" ? reason : `${file}: ${reason}`;
-    this.say({ level: "error", module: "core", text: `thread ${number} did not get ready: ${what}` });
-    if (this.failures < patience) return;
-    if (this.threads.size === 0) return this.events.broken(failure);
-    setTimeout(() => {
-      this.failures = 0;
-      void this.grow();
-    }, rest).unref();
+    if (this.phase !== "serving") return;
+    if (this.troubles.failed(number, failure) === "rests" && this.threads.size === 0) this.events.broken(failure);
   }
 
   /** Tells the surplus to go: idle ones first, of equal ones the highest number. */
   private shrink(): void {
-    const leastNeeded = this.staying().toSorted((a, b) => isBusy(a) - isBusy(b) || b.number - a.number);
+    const leastNeeded = this.staying.toSorted((a, b) => isBusy(a) - isBusy(b) || b.number - a.number);
     for (const thread of leastNeeded.slice(0, Math.max(0, leastNeeded.length - this.wanted))) thread.letGo();
   }
 
@@ -265,10 +285,11 @@ class ThreadStaff implements Staff {
     dropAll(this.queue);
   }
 
-  private staying(): ThreadHandle[] {
-    return [...this.threads.values()].filter(({ state }) => staying.has(state));
+  private get staying(): ThreadHandle[] {
+    return [...this.threads.values()].filter(({ state }) => stays.has(state));
   }
 
+  /** Beyond the places when all have one, some of which were told to go: this is asked again when they are gone. */
   private freeNumber(): number {
     let number = 0;
     while (this.threads.has(number)) number++;

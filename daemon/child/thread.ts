@@ -15,6 +15,7 @@ import { Service, type ServiceEvents } from "./service.ts";
 import { openSite } from "./site.ts";
 import { Sheet } from "./watch/sheet.ts";
 import { Watched } from "./watch/watched.ts";
+import { beatEvery } from "./thread-leaders.ts";
 import { nothing, type ThreadCommand, type ThreadData, type ThreadReport } from "./thread-protocol.ts";
 
 const { order, thread, handover, listeners, sheet } = workerData as ThreadData;
@@ -22,9 +23,6 @@ keepTimeOf(order.clock);
 const report = (what: ThreadReport) => parentPort?.postMessage(what);
 const { settings } = order.configuration.server;
 const { say } = childLog(order, settings);
-
-/** Milliseconds. */
-const retryEvery = 250;
 
 async function main(): Promise<void> {
   if (order.pool.dispatch === "self" && listeners.length < order.listeners.length)
@@ -66,8 +64,8 @@ async function main(): Promise<void> {
     switch (command) {
       case "serve": {
         const fd = Atomics.exchange(handover, thread, nothing);
-        if (fd === nothing) break;
-        service.take(socketOver(fd));
+        if (fd === nothing) report({ say: "missed" });
+        else service.take(socketOver(fd));
         break;
       }
       case "lead":
@@ -116,7 +114,11 @@ function acceptingHere(service: Service): { readonly lead: () => void; readonly 
     gate.arm();
   };
   // Short of descriptors the gate stayed shut: tried again until there are some.
-  setInterval(() => leads && gate.arm(), retryEvery).unref();
+  const beat = () => {
+    Atomics.add(handover, handover.length / 2 + thread, 1);
+    if (leads) gate.arm();
+  };
+  if (listeners.length > 0) setInterval(beat, beatEvery).unref();
   return {
     lead,
     end() {
