@@ -58,7 +58,8 @@ async function soak(model: Model, { children, gracefuls, deaths }: Wanted): Prom
   }
   await settled(server);
   tell(`after ${gracefuls} gracefuls`, holding(pid));
-  for (let tenth = 1, done = 0; tenth <= 10; tenth++) {
+  const tenths = deaths > 0 ? 10 : 0;
+  for (let tenth = 1, done = 0; tenth <= tenths; tenth++) {
     while (done < (deaths * tenth) / 10) {
       const living = await serving(server);
       // Killed in earnest now and then: many that are would be a crash loop, and have to wait.
@@ -72,7 +73,7 @@ async function soak(model: Model, { children, gracefuls, deaths }: Wanted): Prom
   // What pidusage remembers of the dead holds descriptors for a while.
   await until("nothing is held of the dead", () => holding(pid).descriptors <= before.descriptors + 4, 90);
   const after = holding(pid);
-  tell(`after ${deaths} deaths, a while later`, after);
+  tell("a while later", after);
   if (after.descriptors > before.descriptors) process.exitCode = 1;
 }
 
