@@ -27,12 +27,14 @@ export function endingAfter({ code }: { readonly code?: string }): Ending {
 
 /**
  * What an error comes to: it belongs to the request whose body is being read, if one is. What is answered already is not
- * answered again, and what stands behind others waits until they are answered.
+ * answered again, and what stands behind others waits until they are answered. A client that ends its side while it waits for
+ * an answer has gone, as node:http has it, lest its application wait for it for ever.
  */
 export function fateOf(error: ClientError, { current, waiting, socket }: Connection) {
-  if (error.code === "ECONNRESET") return "cut";
+  if (error.code === "ECONNRESET") return "gone";
   const broken = unfinished(socket);
-  if (current === null ? waiting !== null : current.req !== broken) return "waits";
+  const isBehind = current === null ? waiting !== null : current.req !== broken;
+  if (isBehind) return error.code === "HPE_INVALID_EOF_STATE" ? "gone" : "waits";
   if (current !== null) return "midway";
   return broken === undefined ? "refused" : "cut";
 }

@@ -216,11 +216,11 @@ export class Service {
     // Our side is closed already: what comes is thrown away.
     if (connection === undefined || !socket.writable) return;
     const fate = fateOf(error, connection);
-    if (fate === "waits") connection.nonsense ??= error;
-    else connection.ending ??= endingAfter(error);
+    if (fate === "waits") return void (connection.nonsense ??= error);
+    connection.ending ??= fate === "gone" ? "closedByPeer" : endingAfter(error);
     if (fate === "refused") this.refuse(connection, error);
-    else if (fate === "cut") socket.destroy();
     else if (fate === "midway" && connection.current !== null) answerMidway(connection.current, connection.socket);
+    else socket.destroy();
   }
 
   /** Answers and logs what is no request. */
@@ -246,9 +246,9 @@ export class Service {
   private resume(connection: Connection): void {
     const request = connection.waiting?.shift();
     if (connection.waiting?.length === 0) connection.waiting = null;
-    // Behind the last answer nothing can be answered: the client asks again elsewhere, so it must not run here.
-    if (!connection.socket.writable) return;
     const { nonsense } = connection;
+    // Behind the last answer nothing is answered: the client asks again elsewhere, so it must not run here.
+    if ((request === undefined && nonsense === null) || !connection.socket.writable) return;
     if (request !== undefined) this.seat(connection, request);
     else if (nonsense !== null) {
       // Once: this is called again when it is refused.
