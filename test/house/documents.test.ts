@@ -28,11 +28,37 @@ function links({ path, text }: Document): readonly string[] {
     .map((target) => normalize(join(dirname(path), target)));
 }
 
+/** Links to headings, of the same document or another. */
+function anchors({ path, text }: Document): readonly { readonly file: string; readonly heading: string }[] {
+  return [...text.matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)].map(([, target = "", heading = ""]) => ({
+    file: target === "" ? path : normalize(join(dirname(path), target)),
+    heading,
+  }));
+}
+
+/** The headings of a document, as GitHub names them in links. */
+function headings({ text }: Document): readonly string[] {
+  return [...text.replaceAll(/^```[^]*?^```/gm, "").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
 describe("the documents", () => {
   it("link to files that are there", () => {
     const all = documents().flatMap((document) => links(document).map((target) => ({ from: document.path, target })));
     expect(all).to.have.lengthOf.at.least(50);
     expect(all.filter(({ target }) => !existsSync(join(root, target)))).to.deep.equal([]);
+  });
+
+  it("link to headings that are there", () => {
+    const all = documents();
+    const known = new Map(all.map((document) => [document.path, headings(document)]));
+    const asked = all.flatMap((document) => anchors(document).map((anchor) => ({ from: document.path, ...anchor })));
+    expect(asked).to.have.lengthOf.at.least(10);
+    expect(asked.filter(({ file, heading }) => known.get(file)?.includes(heading) !== true)).to.deep.equal([]);
   });
 
   it("name no message that the server never says", () => {
