@@ -2,6 +2,7 @@
 // applications, pass HealthCheck and serve for a while beside the old ones; then the others, all at once or in batches
 // (GracefulBatch). Until the end the old generation can go on as if nothing had been. Used by parent/parent.ts.
 import type { ServerSettings } from "../directives.ts";
+import { routerGroup } from "../mpm/mpm.ts";
 import { memberOf, type Child, type Member, type StartFailure } from "./child.ts";
 import type { Generation, Upkeep } from "./upkeep.ts";
 import { ended, refusedBySystem } from "./words.ts";
@@ -39,8 +40,29 @@ export async function beginWith(
   if (obstacle !== undefined) return obstacle;
   const asked = upkeep.launch(wanted.slice(0, 1), first, settingsOf(first).HealthCheck);
   const children = [...asked, ...upkeep.launch(wanted.slice(asked.length), first, [])];
-  const failure = children.length === 0 ? refusedBySystem : await upkeep.children.vigil.whenReady(children);
+  if (children.length === 0) return refusedBySystem;
+  if (usersOf(children).size > 1) {
+    const ready = await upkeep.children.vigil.whenDecided(children);
+    if (canBegin(children, ready)) return { children: ready, memory };
+  }
+  const failure = await upkeep.children.vigil.whenReady(children);
   return failure ?? { children, memory };
+}
+
+/** The groups that serve. */
+function usersOf(children: readonly Child[]): ReadonlySet<string | undefined> {
+  return new Set(children.map(({ group }) => group).filter((group) => group !== routerGroup));
+}
+
+/**
+ * Where children are reserved for users one user's application that does not load keeps nobody else from being served, as
+ * long as there is a user all of whose children are ready, and the one that shows connections their way is too. The others
+ * are the upkeep's business.
+ */
+function canBegin(children: readonly Child[], ready: readonly Child[]): boolean {
+  const failed = children.filter((child) => !ready.includes(child));
+  const isHampered = failed.some(({ group, pressure }) => group === routerGroup || pressure !== "none");
+  return !isHampered && usersOf(failed).size < usersOf(children).size;
 }
 
 /** Brings up the next generation beside the old one, or in its place by batches. The caller puts it in force. */

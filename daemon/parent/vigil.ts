@@ -25,6 +25,14 @@ export class Vigil {
     return outcome === "ready" ? undefined : outcome;
   }
 
+  /** Resolves when each of these is ready or has failed, with those that are ready. */
+  whenDecided(children: readonly Child[]): Promise<readonly Child[]> {
+    return this.when(() => {
+      const hopeful = children.filter((child) => failureAmong([child]) === undefined);
+      return hopeful.some(({ state }) => state === "starting") ? undefined : hopeful;
+    });
+  }
+
   /** Resolves after so many milliseconds, or when the first of these has failed. */
   async whenProven(children: readonly Child[], milliseconds: number): Promise<StartFailure | undefined> {
     let over = false;
