@@ -2,14 +2,13 @@
 // both sides: looking at the program that is to come and handing over, and taking over in the program that has come.
 // Used by daemon/main.ts.
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { descriptorsIn, handoverVersion, memoryForm, parseHandover, type Handover } from "./core/handover.ts";
 import { httpdCommand } from "./installation.ts";
 import type { Note } from "./log/catalogue.ts";
 import { newMemory, type Opened, type SharedMemory } from "./opening.ts";
 import { becomeProgram, readHandover } from "./os/exec.ts";
 import { closeOnExec } from "./os/libc.ts";
-import { descriptorLimit } from "./os/limits.ts";
+import { freeDescriptors } from "./os/limits.ts";
 import { boardBehind, type BoardMemory } from "./os/scoreboard-memory.ts";
 import { telemetryBehind } from "./os/telemetry-memory.ts";
 import type { Design } from "./parent/design.ts";
@@ -36,7 +35,7 @@ export function commandFor(node: string | null, program: string | null, args: re
 /** Runs what is to come: whether it starts, can take over, and finds the configuration right. A string is why not. */
 export async function examine(command: readonly string[]): Promise<string | undefined> {
   const [node = "", program = "", ...args] = command;
-  const free = descriptorLimit() - readdirSync("/proc/self/fd").length;
+  const free = freeDescriptors();
   if (free < roomToLoad)
     return `${free} descriptors are free, and a program needs ${roomToLoad} to load: raise ulimit -n`;
   const version = await output(node, [program, "-V"]);

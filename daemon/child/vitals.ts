@@ -15,10 +15,19 @@ export function startVitals(record: ChildRecord, turn: () => void): void {
     record.set("lastSeen", steadyNow());
     record.set("cpuUser", user / 1e6);
     record.set("cpuSystem", system / 1e6);
-    record.set("rss", process.memoryUsage.rss());
+    record.set("rss", residentBytes() ?? 0);
     record.set("loopDelay", late);
     turn();
   };
   beat();
   setInterval(beat, period).unref();
+}
+
+/** Node opens a file to know it: undefined where no descriptor is left, or no /proc is there. */
+function residentBytes(): number | undefined {
+  try {
+    return process.memoryUsage.rss();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 // The limits of this process that the system sets (getrlimit(2), setrlimit(2)), and its core files (core(5)). Used by the
 // child.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { Refusal } from "../../config/directive.ts";
 import { limitRows, type LimitName } from "../../config/directives/rlimit.ts";
 import { limitAfter, type Limit } from "../core/limits.ts";
@@ -37,6 +37,16 @@ function setLimit(resource: number, { soft, hard }: Limit): number | SystemError
 
 /** How many descriptors this process may have open; what is unlimited is Infinity. */
 export const descriptorLimit = (): number => limitOf(RLIMIT_NOFILE).soft;
+
+/** How many more it may open; where nobody can say, as many as it likes. */
+export function freeDescriptors(): number {
+  try {
+    return descriptorLimit() - readdirSync("/proc/self/fd").length;
+  } catch (error) {
+    // To look takes one.
+    return (error as NodeJS.ErrnoException).code === "EMFILE" ? 0 : Infinity;
+  }
+}
 
 /** Limits this process, and what it starts, as RLimitCPU, RLimitMEM and RLimitNPROC say; a string is why that cannot be. */
 export function limitProcess(settings: Pick<ServerSettings, LimitName>): string | undefined {

@@ -1,11 +1,13 @@
-// A disk without room, a memory cgroup that is full: what a system runs short of. Takes root, and a system that lets it
-// mount and make cgroups.
+// A disk without room, a memory cgroup that is full, no descriptor left: what a system runs short of. The first two take
+// root, and a system that lets it mount and make cgroups.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import net from "node:net";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { poolLines } from "../support/pools.ts";
-import { httpdctl, TestServer, until } from "../support/server.ts";
+import { Wire } from "../support/sockets.ts";
+import { alive, firstOf, httpdctl, TestServer, until } from "../support/server.ts";
 
 const app = `module.exports = (req, res) => {
   if (req.url !== "/leak") return res.end("ok");
@@ -90,5 +92,61 @@ describe("a server whose system runs short", function () {
     );
     expect((await server.ctl("stop")).code).to.equal(0);
     await until("nobody is left in the cgroup", () => group.isEmpty);
+  });
+});
+
+/** Parent and children look at themselves once a second. */
+const someLooks = async () => {
+  const began = performance.now();
+  await until("some looks", () => performance.now() - began > 3_000);
+};
+
+describe("a server whose descriptors run out", () => {
+  const greedy = `const fs = require("node:fs");
+module.exports = (req, res) => {
+  try {
+    if (req.url === "/take") for (;;) fs.openSync("/dev/null");
+  } catch (error) {
+    return res.end(error.code);
+  }
+  res.end("pid " + process.pid);
+};`;
+  const started = async (): Promise<TestServer> => {
+    const lines = [...poolLines("event", { children: 1, threads: 4 }), "NodeApp / greedy.cjs"];
+    const server = await TestServer.prepare(lines, { "greedy.cjs": greedy });
+    const { status, stderr } = spawnSync("/bin/sh", ["-c", `ulimit -n 60; exec ${httpdctl} -f ${server.conf} start`], {
+      encoding: "utf8",
+    });
+    expect(status, stderr).to.equal(0);
+    return server;
+  };
+
+  it("by an application keeps the child, which answers on the connections that it has", async () => {
+    await using server = await started();
+    const child = firstOf(server.children());
+    using wire = await Wire.open(server.port);
+    wire.ask("/take");
+    await wire.comes(/EMFILE/);
+    await someLooks();
+    wire.ask("/");
+    await wire.comes(new RegExp(`pid ${child}`));
+    expect(server.children()).to.deep.equal([child]);
+  });
+
+  it("in the parent loses neither it nor its children, and refuses changes meanwhile", async () => {
+    await using server = await started();
+    const { pid } = server;
+    const children = server.children();
+    const idle = Array.from({ length: 60 }, () =>
+      net.connect(join(server.folder, "logs/httpd.sock")).on("error", () => {}),
+    );
+    await until("its descriptors are used up", () => readdirSync(`/proc/${pid}/fd`).length >= 60);
+    await someLooks();
+    process.kill(pid, "SIGUSR1");
+    await server.logged(/HN00204: change refused, .+Too many open files/);
+    for (const socket of idle) socket.destroy();
+    expect(alive(pid)).to.equal(true);
+    expect(server.children()).to.deep.equal(children);
+    expect((await server.ctl("graceful")).code).to.equal(0);
   });
 });
