@@ -168,7 +168,7 @@ function conclude({ exit, text, say }: Outcome): number {
 
 function usage(): string {
   const rows = Object.entries(words).map(([word, { help }]) => `  ${word.padEnd(14)} ${help}\n`);
-  return `Usage: httpdctl [-f file] [-d directory] [-D name] command\n${rows.join("")}  -k verb …      as httpd; httpd -h lists its options\n`;
+  return `Usage: httpdctl [-f file] [-d directory] [-D name] [-C|-c "directive"] command\n${rows.join("")}  -k verb …      as httpd; httpd -h lists its options\n`;
 }
 
 function refuse(why: string): void {

@@ -34,6 +34,7 @@ interface Wish {
 }
 
 export async function simulate(args: readonly string[]): Promise<void> {
+  if (args.some((word) => word === "--help" || word === "-h")) return void process.stdout.write(usage);
   const wish = await read(args);
   if (wish === undefined) {
     // What is wrong with the configuration was said already.

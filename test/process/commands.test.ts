@@ -4,7 +4,20 @@ import { expect } from "chai";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { httpd, httpdctl, run, TestServer } from "../support/server.ts";
+import { httpd, httpdctl, root, run, TestServer } from "../support/server.ts";
+
+describe("scripts/simulate", () => {
+  it("tells of its options when asked, and of what is wrong with them otherwise", async () => {
+    for (const word of ["--help", "-h"]) {
+      const { code, stdout, stderr } = await run(join(root, "scripts/simulate"), [word]);
+      expect({ code, stderr }).to.deep.equal({ code: 0, stderr: "" });
+      expect(stdout).to.match(/^Usage: simulate \[--mpm NAME/);
+    }
+    const wrong = await run(join(root, "scripts/simulate"), ["--mpm", "prefork"]);
+    expect(wrong.code).to.equal(1);
+    expect(wrong.stderr).to.match(/^simulate: --load is missing\nUsage/);
+  });
+});
 
 describe("httpd without a server", () => {
   const rows: readonly (readonly [words: string, code: number, stdout: RegExp, stderr: RegExp])[] = [
