@@ -44,7 +44,7 @@ const byCode: Readonly<Record<number, DeathReason>> = {
   [exitCodes.stuck]: "request-timeout",
   [exitCodes.hung]: "watchdog",
 };
-const bySignal: Readonly<Record<string, DeathReason>> = { SIGXCPU: "cpu-limit" };
+const bySignal: ReadonlyMap<string, DeathReason> = new Map([["SIGXCPU", "cpu-limit"]]);
 
 export function deathReason({ exit, verdict, parting, cause, oom, heapFull }: Death): DeathReason {
   if (cause !== undefined) return cause;
@@ -53,5 +53,5 @@ export function deathReason({ exit, verdict, parting, cause, oom, heapFull }: De
   if (heapFull && verdict !== "left" && exit.how === "signal") return "heap";
   if (verdict === "left") return partings[parting];
   if (verdict === "failed") return "not-ready";
-  return exit.how === "code" ? (byCode[exit.code] ?? "exit-code") : (bySignal[exit.signal] ?? "signal");
+  return exit.how === "code" ? (byCode[exit.code] ?? "exit-code") : (bySignal.get(exit.signal) ?? "signal");
 }

@@ -33,6 +33,8 @@ const cases: readonly (readonly [DeathReason, Partial<Death>])[] = [
   ["oom", { exit: signal("SIGKILL"), verdict: "failed", parting: "none", oom: true }],
   ["cpu-limit", { exit: signal("SIGXCPU"), verdict: "crashed", parting: "none" }],
   ["signal", { exit: signal("SIGSEGV"), verdict: "crashed", parting: "none" }],
+  // What every object has is no row of a table.
+  ["signal", { exit: signal("valueOf"), verdict: "crashed", parting: "none" }],
   ["exit-code", { exit: code(1), verdict: "crashed", parting: "none" }],
   ["not-ready", { exit: code(4), verdict: "failed", parting: "none" }],
 ];
