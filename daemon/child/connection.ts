@@ -8,7 +8,6 @@ import { plainAddress } from "../core/address.ts";
 import type { Ending } from "../core/ledger.ts";
 import type { WorkerRecord } from "../core/scoreboard-pens.ts";
 import type { ClientError } from "../http/client-error.ts";
-import { rememberLocalEnd } from "../http/local-end.ts";
 import type { PreparedExchange } from "../http/pipeline.ts";
 import type { Router } from "../http/router.ts";
 
@@ -73,7 +72,6 @@ export class Connection {
   constructor(socket: Socket) {
     this.socket = socket;
     (socket as ServedSocket)[ofSocket] = this;
-    rememberLocalEnd(socket);
     this.client = peerAddress(this.fd) ?? plainAddress(socket.remoteAddress ?? "");
   }
 

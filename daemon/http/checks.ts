@@ -5,7 +5,7 @@ import { note } from "../log/catalogue.ts";
 import { answerError, answerOver } from "./answer.ts";
 import { findName } from "./client-names.ts";
 import { setVariable } from "./environment.ts";
-import { bodyOverLimit, watchBody } from "./limits.ts";
+import { announcesBody, bodyOverLimit, watchBody } from "./limits.ts";
 import type { Check, Exchange } from "./module.ts";
 import { tell } from "./tell.ts";
 import { answerTrace } from "./trace.ts";
@@ -24,17 +24,12 @@ export function name(exchange: Exchange, named: ReadonlyMap<string, string>): un
   for (const [variable, value] of named) setVariable(exchange, variable, value);
 }
 
-/** Whatever the method: GET may have a body too, though few have. */
-function hasBody({ headers }: Exchange["req"]): boolean {
-  return headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
-}
-
 /** LimitRequestBody and TRACE. */
 export function bodyCheck(limit: number, trace: ServerSettings["TraceEnable"]): Check {
   return (exchange: Exchange) => {
     const { req } = exchange;
     if (req.method === "TRACE") return answerTrace(exchange, trace);
-    if (limit === 0 || !hasBody(req)) return undefined;
+    if (limit === 0 || !announcesBody(req)) return undefined;
     watchBody(req, limit, (read) => {
       tell(exchange, note("AH01591", read, limit));
       if (exchange.route.target.kind === "app") answerOver(exchange, 413);

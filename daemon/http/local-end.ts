@@ -1,5 +1,6 @@
 // Our end of a connection. A socket that was destroyed knows its own no more, and what was cut or broken off has its lines
-// in the logs all the same; so it is asked for when the connection begins. Used by child/connection.ts and the logs.
+// in the logs all the same; so where a log tells of it, it is asked for when the first request begins: that is a call of
+// the system for each connection. Used by the logs.
 import type { Socket } from "node:net";
 import { plainAddress } from "../core/address.ts";
 
@@ -18,7 +19,7 @@ function endOf({ localAddress, localPort }: Socket): LocalEnd {
 }
 
 export function rememberLocalEnd(socket: Socket): void {
-  (socket as KnownSocket)[ofSocket] = endOf(socket);
+  (socket as KnownSocket)[ofSocket] ??= endOf(socket);
 }
 
 export function localEnd(socket: Socket): LocalEnd {

@@ -140,6 +140,11 @@ export function formatterFor(name: string | undefined, formats: readonly LogForm
   return text === undefined ? (builtIn[name ?? defaultFormat(formats)] as Formatter) : compile(text);
 }
 
+/** Whether lines of a format tell of our end of the connection: %A, %p and, of an ErrorLogFormat, %A. */
+export function tellsLocalEnd(format: string | undefined): boolean {
+  return format !== undefined && /%[^%A-Za-z]*(?:\{[^}]*\})?[^%A-Za-z]*[Ap]/.test(format);
+}
+
 /** Whether a line of this format needs the bytes that came in: %I or %S. */
 export function countsReceived(format: string | undefined): boolean {
   return format !== undefined && /%[^%A-Za-z]*(?:\{[^}]*\})?[^%A-Za-z]*[IS]/.test(format);

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fc from "fast-check";
 import { Refusal } from "../../config/directive.ts";
-import { compile, type Entry } from "../../daemon/log/log-format.ts";
+import { compile, tellsLocalEnd, type Entry } from "../../daemon/log/log-format.ts";
 import { escapeItem } from "../../daemon/log/log-escape.ts";
 import { strftime } from "../../daemon/log/log-time.ts";
 import { settingsWith } from "../http/harness.ts";
@@ -132,4 +132,13 @@ describe("strftime", () => {
       "Fri Friday Jan January  1 001 PM 12 27 5 5 00 00 2026-53 12:05:09 01/01/27 %q",
     );
   });
+});
+
+describe("a format that tells of our end of the connection", () => {
+  for (const format of ["%A", "%h %p", "%{local}p", "%>s %{canonical}p"]) {
+    it(`is known by ${format}`, () => expect(tellsLocalEnd(format)).to.equal(true));
+  }
+  for (const format of [undefined, "%a %P", '%h %l %u %t "%r" %>s %b', "A p", "%{A}i %{p}e"]) {
+    it(`is not ${format ?? "none"}`, () => expect(tellsLocalEnd(format)).to.equal(false));
+  }
 });

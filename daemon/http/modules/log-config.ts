@@ -12,9 +12,11 @@ import {
   formatterFor,
   formatText,
   type Formatter,
+  tellsLocalEnd,
   type LogFormatValue,
 } from "../../log/log-format.ts";
-import type { Exchange, Host, HttpModule, Recorder, Services } from "../module.ts";
+import { rememberLocalEnd } from "../local-end.ts";
+import type { Beginning, Exchange, Host, HttpModule, Recorder, Services } from "../module.ts";
 
 export interface CustomLogValue {
   /** Absolute file name, or |program: Services.logDescriptor knows it by this name. */
@@ -152,4 +154,11 @@ function recorder(host: Host, services: Services): Recorder | undefined {
   };
 }
 
-export const logConfig: HttpModule = { name: "log_config", directives, recorder };
+/** Our end of a connection is known no more when it was cut, and has a line all the same. */
+function begin({ settings }: Host): Beginning | undefined {
+  const access = accessLogs(settings).map(({ format }) => formatText(format, settings.LogFormat));
+  const formats = [...access, ...settings.ErrorLogFormat.map(({ format }) => format)];
+  return formats.some(tellsLocalEnd) ? ({ req }) => rememberLocalEnd(req.socket) : undefined;
+}
+
+export const logConfig: HttpModule = { name: "log_config", directives, begin, recorder };
