@@ -142,10 +142,10 @@ export function formatterFor(name: string | undefined, formats: readonly LogForm
 
 /** Whether lines of a format tell of our end of the connection: %A, %p and, of an ErrorLogFormat, %A. */
 export function tellsLocalEnd(format: string | undefined): boolean {
-  return format !== undefined && /%[^%A-Za-z]*(?:\{[^}]*\})?[^%A-Za-z]*[Ap]/.test(format);
+  return format !== undefined && /%[^%A-Za-z{]*(?:\{[^}]*\})?[^%A-Za-z{]*[Ap]/.test(format);
 }
 
 /** Whether a line of this format needs the bytes that came in: %I or %S. */
 export function countsReceived(format: string | undefined): boolean {
-  return format !== undefined && /%[^%A-Za-z]*(?:\{[^}]*\})?[^%A-Za-z]*[IS]/.test(format);
+  return format !== undefined && /%[^%A-Za-z{]*(?:\{[^}]*\})?[^%A-Za-z{]*[IS]/.test(format);
 }
