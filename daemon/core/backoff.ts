@@ -50,10 +50,16 @@ export function recovered(backoff: Backoff, cause: Cause): Backoff {
   return rest;
 }
 
-/** Forgets the crashes once no child has crashed soon for a minute. */
+/** Milliseconds after a wait in which nothing may fail again: for starts longer than a start usually may take. */
+const quiet = { crash: 60_000, start: 120_000 } as const;
+
+/**
+ * Forgets what has not happened again for so long: no child has crashed soon, or failed at its start. A pool that wants no
+ * child tries none, and would else tell for ever of the last that failed.
+ */
 export function settle(backoff: Backoff, now: number): Backoff {
-  const { crash } = backoff;
-  return crash !== undefined && now > crash.until + 60_000 ? recovered(backoff, "crash") : backoff;
+  const over = (["crash", "start"] as const).filter((cause) => now > (backoff[cause]?.until ?? now) + quiet[cause]);
+  return over.reduce(recovered, backoff);
 }
 
 export function maySpawn(backoff: Backoff, now: number): boolean {

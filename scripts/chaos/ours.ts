@@ -87,7 +87,8 @@ export class Ours implements Target, AsyncDisposable {
       children.every(({ state }) => state === "serving") &&
       workers.idle > 0 &&
       capacity <= workers.most &&
-      troubles.every((trouble) => !trouble.startsWith("children fail"))
+      // With no wait left and enough children none is tried, so that the last failure is still told.
+      troubles.every((trouble) => !trouble.startsWith("children fail") || trouble.includes("trying again"))
     );
   };
 

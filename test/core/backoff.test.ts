@@ -57,10 +57,12 @@ describe("the wait after failures", () => {
     expect(recovered(recovered(both, "system"), "start")).to.deep.equal(calm);
   });
 
-  it("of crashes is forgotten after a quiet minute, that of failed starts is not", () => {
+  it("of crashes is forgotten after a quiet minute, that of failed starts after two", () => {
     const both = failedAgain(failedAgain(calm, "crash", 0, ""), "start", 0, "");
     expect(settle(both, 60_000)).to.equal(both);
     expect(Object.keys(settle(both, 60_001))).to.deep.equal(["start"]);
+    expect(Object.keys(settle(both, 121_000))).to.deep.equal(["start"]);
+    expect(settle(both, 121_001)).to.deep.equal(calm);
   });
 
   it("never exceeds the cause's longest, whenever the failures come", () => {
