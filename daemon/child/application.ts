@@ -7,11 +7,12 @@ import { installListenHook } from "./application/capture.ts";
 import { LoadFailure } from "./application/failure.ts";
 import { load } from "./application/load.ts";
 import { installProcessHooks } from "./application/process.ts";
-import { announceDrain, shutdown } from "./application/shutdown.ts";
+import { shutdown } from "./application/shutdown.ts";
 import { prepareFetch } from "./application/form.ts";
 
 export { LoadFailure };
 export { stopFollowing } from "./application/context.ts";
+export { announceDrain } from "./application/shutdown.ts";
 export { endProcess, sendToParent } from "./application/process.ts";
 
 export interface LoadOptions {
@@ -41,12 +42,6 @@ export function prepareApplications(): void {
 export function loadApplication(file: string, options: LoadOptions): Promise<Application | LoadFailure> {
   return load(file, options);
 }
-
-/**
- * Tells applications that listen for messages "drain": no connection is accepted any more, and WebSockets and event
- * streams, which nobody else can end well, are to be closed.
- */
-export const announceDrainTo = announceDrain;
 
 /**
  * Tells applications that the end has come, as PM2 does: SIGINT to those that listen for it (else SIGTERM), the message

@@ -23,7 +23,7 @@ import { programFile } from "../installation.ts";
 import { steadyNow } from "../os/clock.ts";
 import { anybodyMayRead } from "../os/readable.ts";
 import {
-  announceDrainTo,
+  announceDrain,
   LoadFailure,
   loadApplication,
   readAhead as readApplicationsAhead,
@@ -94,7 +94,7 @@ export async function openSite(order: Order, board: Board, loop: number, say: Sa
   const unhealthy = await checkHealth(pipeline, order.healthChecks, server.settings, leftOf(server.settings));
   if (unhealthy !== undefined) return unhealthy;
   const all = [...applications.values()];
-  const drain = () => announceDrainTo(all);
+  const drain = () => announceDrain(all);
   return { pipeline, without, pen: observer.pen, drain, end: () => shutdownApplications(all) };
 }
 

@@ -140,12 +140,17 @@ export function formatterFor(name: string | undefined, formats: readonly LogForm
   return text === undefined ? (builtIn[name ?? defaultFormat(formats)] as Formatter) : compile(text);
 }
 
+/** What stands before the letter of an item. */
+const beforeLetter = String.raw`%[^%A-Za-z{]*(?:\{[^}]*\})?[^%A-Za-z{]*`;
+const ofLocalEnd = new RegExp(`${beforeLetter}[Ap]`);
+const ofReceived = new RegExp(`${beforeLetter}[IS]`);
+
 /** Whether lines of a format tell of our end of the connection: %A, %p and, of an ErrorLogFormat, %A. */
 export function tellsLocalEnd(format: string | undefined): boolean {
-  return format !== undefined && /%[^%A-Za-z{]*(?:\{[^}]*\})?[^%A-Za-z{]*[Ap]/.test(format);
+  return format !== undefined && ofLocalEnd.test(format);
 }
 
 /** Whether a line of this format needs the bytes that came in: %I or %S. */
 export function countsReceived(format: string | undefined): boolean {
-  return format !== undefined && /%[^%A-Za-z{]*(?:\{[^}]*\})?[^%A-Za-z{]*[IS]/.test(format);
+  return format !== undefined && ofReceived.test(format);
 }

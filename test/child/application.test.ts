@@ -9,7 +9,7 @@ import {
   loadApplication,
   LoadFailure,
   prepareApplications,
-  announceDrainTo,
+  announceDrain,
   shutdownApplications,
   type LoadOptions,
 } from "../../daemon/child/application.ts";
@@ -237,7 +237,7 @@ describe("the end of applications", () => {
 
   it("is announced to one that listens for messages by the message drain, and to nobody twice", async () => {
     const application = await loaded("pm2-message.cjs");
-    announceDrainTo([application, application, await loaded("handler.cjs")]);
+    announceDrain([application, application, await loaded("handler.cjs")]);
     expect(remembered["pm2Message"]).to.deep.equal(["drain"]);
     await shutdownApplications([application]);
     expect(remembered["pm2Message"]).to.deep.equal(["drain", "shutdown"]);

@@ -30,7 +30,10 @@ async function tell(tenant: Tenant, call: Call): Promise<void> {
 const tenantsOf = (apps: readonly Application[]): readonly Tenant[] =>
   [...new Set(apps.map(tenantBehind))].filter((tenant) => tenant !== undefined);
 
-/** Tells those that listen for messages that nothing new comes, while connections are open that only they can close. */
+/**
+ * Tells applications that listen for messages "drain": no connection is accepted any more, and WebSockets and event
+ * streams, which nobody else can end well, are to be closed.
+ */
 export function announceDrain(apps: readonly Application[]): void {
   for (const tenant of tenantsOf(apps)) {
     const calls = listenersOf(tenant, "message").map((listener) => () => listener("drain", undefined));
